@@ -1,0 +1,42 @@
+package import Metrology
+package import Wording
+
+/// What one verification item came to, with all it rests on; recomputable from the entries it cites.
+package struct ItemVerdict: Equatable, Sendable, Codable {
+  /// `appearance`, `operating-error`, `clock`.
+  package var item: String
+  package var name: BilingualText
+  package var clause: String?
+  package var conclusion: Conclusion
+  /// Why it failed, was not completed, or does not apply.
+  package var remark: BilingualText?
+  /// One row for each load point; empty for an item without load points.
+  package var loadPoints: [LoadPointVerdict]
+  package var clock: ClockVerdict?
+  /// The figures that decided.
+  package var figures: [FigureUse]
+  /// Sequence numbers of the ledger entries this rests on.
+  package var restsOn: [Int]
+
+  package init(
+    item: String,
+    name: BilingualText,
+    clause: String?,
+    conclusion: Conclusion,
+    remark: BilingualText? = nil,
+    loadPoints: [LoadPointVerdict] = [],
+    clock: ClockVerdict? = nil,
+    figures: [FigureUse] = [],
+    restsOn: [Int] = []
+  ) {
+    self.item = item
+    self.name = name
+    self.clause = clause
+    self.conclusion = conclusion
+    self.remark = remark
+    self.loadPoints = loadPoints
+    self.clock = clock
+    self.figures = figures
+    self.restsOn = restsOn
+  }
+}
