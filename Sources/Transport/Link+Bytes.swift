@@ -1,0 +1,93 @@
+import Glibc
+import Wording
+
+extension Link {
+  private enum Readiness { case ready, interrupted, late }
+
+  /// Waits until the line is ready, the deadline has passed, or somebody interrupts.
+  private func wait(for event: CInt, until deadline: Deadline) throws(Failure) -> Readiness {
+    guard let line = descriptor?.rawValue else { throw notOpen }
+    while true {
+      var entries = [
+        pollfd(fd: line, events: Int16(event), revents: 0),
+        pollfd(fd: heedsInterrupter ? interrupter.watched : -1, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&entries, 2, deadline.millisecondsLeft)
+      if count < 0, errno != EINTR { throw lose(.lineFailed(address, "poll", errno: errno)) }
+      if count > 0 { return entries[1].revents != 0 ? .interrupted : .ready }
+      if count == 0 { return .late }
+    }
+  }
+
+  func write(_ bytes: [UInt8], until deadline: Deadline, limit: Duration) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      switch try wait(for: POLLOUT, until: deadline) {
+      case .ready: rest = rest.dropFirst(try writeSome(rest))
+      case .interrupted: throw poison(.interrupted(address))
+      case .late: throw poison(.requestNotTaken(address, within: limit))
+      }
+    }
+  }
+
+  private func writeSome(_ bytes: ArraySlice<UInt8>) throws(Failure) -> Int {
+    guard let line = descriptor?.rawValue else { throw notOpen }
+    let isNetwork = if case .tcp = address { true } else { false }
+    let count = bytes.withUnsafeBytes { bytes in
+      // MSG_NOSIGNAL: a peer that left must be an error here, not a signal to the whole program.
+      isNetwork
+        ? Glibc.send(line, bytes.baseAddress, bytes.count, CInt(MSG_NOSIGNAL))
+        : Glibc.write(line, bytes.baseAddress, bytes.count)
+    }
+    if count >= 0 { return count }
+    let code = errno
+    if code == EINTR || code == EAGAIN { return 0 }
+    throw lose(Self.isHangUp(code) ? .lineCut(address) : .lineFailed(address, "write", errno: code))
+  }
+
+  /// Reads up to and with the terminator; `rest` is what came behind it.
+  func readLine(
+    _ terminator: UInt8,
+    after earlier: [UInt8] = [],
+    until deadline: Deadline,
+    limit: Duration
+  ) throws(Failure) -> (line: [UInt8], rest: [UInt8]) {
+    var bytes = earlier
+    while true {
+      if let end = bytes.firstIndex(of: terminator) {
+        return (Array(bytes[..<end]), Array(bytes[(end + 1)...]))
+      }
+      guard bytes.count <= Self.longestReply else {
+        throw poison(.replyIsTooLong(bytes, on: address))
+      }
+      switch try wait(for: POLLIN, until: deadline) {
+      case .ready: bytes += try readSome()
+      case .interrupted: throw poison(.interrupted(address))
+      case .late: throw poison(.silence(of: address, within: limit, after: bytes))
+      }
+    }
+  }
+
+  /// What lies on the line now, without waiting.
+  func readWhatIsThere() throws(Failure) -> [UInt8] {
+    guard let line = descriptor?.rawValue else { throw notOpen }
+    var entry = pollfd(fd: line, events: Int16(POLLIN), revents: 0)
+    return poll(&entry, 1, 0) > 0 ? try readSome() : []
+  }
+
+  private func readSome() throws(Failure) -> [UInt8] {
+    guard let line = descriptor?.rawValue else { throw notOpen }
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(line, &buffer, buffer.count)
+    if count > 0 { return Array(buffer[..<count]) }
+    let code = errno
+    if count < 0, code == EINTR || code == EAGAIN { return [] }
+    let isCut = count == 0 || Self.isHangUp(code)
+    throw lose(isCut ? .lineCut(address) : .lineFailed(address, "read", errno: code))
+  }
+
+  /// How a lost peer shows: on a socket as a reset, on a terminal as an input/output error.
+  private static func isHangUp(_ code: CInt) -> Bool {
+    [ECONNRESET, EPIPE, EIO, ENXIO].contains(code)
+  }
+}

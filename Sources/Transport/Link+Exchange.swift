@@ -1,0 +1,66 @@
+package import Wording
+
+extension Link {
+  /// Sends a request and waits for its reply line.
+  ///
+  /// - Parameters:
+  ///   - request: the bytes to send, with their own line end.
+  ///   - terminator: the byte that ends the reply.
+  ///   - limit: real time for both, from now.
+  /// - Returns: the reply without its terminator and without a carriage return before it.
+  /// - Throws: a failure after which the link is poisoned or gone, unless nothing was sent.
+  package func exchange(
+    _ request: [UInt8],
+    terminator: UInt8 = 0x0A,
+    within limit: Duration
+  ) throws(Failure) -> [UInt8] {
+    let deadline = Deadline(within: limit)
+    try checkNothingWaits()
+    unanswered.append(request)
+    try write(request, until: deadline, limit: limit)
+    let reply = try readLine(terminator, until: deadline, limit: limit)
+    guard reply.rest.isEmpty else { throw poison(.unaskedBytes(reply.rest, on: address)) }
+    let text = try text(of: reply.line)
+    unanswered.removeAll()
+    return text
+  }
+
+  /// Sends what has no reply.
+  package func send(_ bytes: [UInt8], within limit: Duration) throws(Failure) {
+    try checkNothingWaits()
+    try write(bytes, until: Deadline(within: limit), limit: limit)
+  }
+
+  /// Sends the safe sequence whatever is still owed on this line, deaf to interruptions.
+  package func sendAtOnce(_ bytes: [UInt8]) throws(Failure) {
+    guard state == .ready || state == .poisoned else { throw notOpen }
+    let heeded = heedsInterrupter
+    heedsInterrupter = false
+    defer { heedsInterrupter = heeded }
+    let limit = Duration.seconds(1)
+    try write(bytes, until: Deadline(within: limit), limit: limit)
+  }
+
+  var notOpen: Failure { state == .gone ? .lineIsGone(address) : .lineIsClosed(address) }
+
+  /// Refuses to ask while bytes lie on the line that nobody asked for.
+  private func checkNothingWaits() throws(Failure) {
+    switch state {
+    case .closed, .gone: throw notOpen
+    case .poisoned: throw .lineIsPoisoned(address)
+    case .ready: break
+    }
+    if heedsInterrupter, interrupter.isInterrupted { throw .interrupted(address) }
+    let bytes = try readWhatIsThere()
+    guard bytes.isEmpty else { throw poison(.unaskedBytes(bytes, on: address)) }
+  }
+
+  /// Instruments answer in printable ASCII; anything else is noise, and noise may hide a line end.
+  func text(of line: [UInt8]) throws(Failure) -> [UInt8] {
+    let line = line.last == 0x0D ? line.dropLast() : line[...]
+    guard line.allSatisfy({ $0 == 0x09 || (0x20...0x7E).contains($0) }) else {
+      throw poison(.replyIsNotText(Array(line), on: address))
+    }
+    return Array(line)
+  }
+}
