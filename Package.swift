@@ -80,7 +80,16 @@ let package = Package(
         "Wording", "Metrology", "BenchClock", "DataFiles", "Transport", "Procedures", "Evidence",
         "Simulator", "Instruments", "Documents", "Execution", "Console", "CSystem",
       ],
-      swiftSettings: settings
+      swiftSettings: settings,
+      plugins: ["MetrologyDigest"]
+    ),
+
+    // The digest of the legally relevant core, written into the program when it is built.
+    .executableTarget(name: "metrology-digest", dependencies: ["CCrypto"], swiftSettings: settings),
+    .plugin(
+      name: "MetrologyDigest",
+      capability: .buildTool(),
+      dependencies: ["metrology-digest"]
     ),
 
     // Tests

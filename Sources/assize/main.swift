@@ -1,1 +1,1 @@
-print("assize")
+print("assize", metrologyDigest)
