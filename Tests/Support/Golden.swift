@@ -1,5 +1,5 @@
 import Foundation
-import Testing
+public import Testing
 
 /// Compares a text with the golden file of that name beside the test; `RECORD_GOLDEN=1` records it
 /// and stays red, so that somebody looks at what was recorded.

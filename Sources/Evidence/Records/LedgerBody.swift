@@ -4,6 +4,7 @@ package enum LedgerBody: Equatable, Sendable {
   case software(SoftwareRecord)
   case file(FileRecord)
   case identity(IdentityRecord)
+  case plan(PlanRecord)
   case answer(AnswerRecord)
   case setting(SettingRecord)
   case indication(IndicationRecord)
