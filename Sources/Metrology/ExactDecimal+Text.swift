@@ -17,10 +17,11 @@ extension ExactDecimal: CustomStringConvertible, Codable {
   }
 
   package var description: String {
-    let figures = String(digits.magnitude)
+    let trailing = String(repeating: "0", count: isZero ? 0 : max(0, -places))
+    let figures = String(digits.magnitude) + trailing
     let padded = String(repeating: "0", count: max(0, places + 1 - figures.count)) + figures
     let sign = isNegative ? "-" : ""
-    return places == 0
+    return places <= 0
       ? sign + padded : "\(sign)\(padded.dropLast(places)).\(padded.suffix(places))"
   }
 

@@ -16,20 +16,12 @@ package struct QuantityValue: Sendable, Hashable {
   package func converted(to unit: MeasurementUnit) -> QuantityValue? {
     guard unit.kind == self.unit.kind else { return nil }
     if unit == self.unit { return self }
-    let base = inBaseUnit
-    let divisor = unit.factor
-    for places in max(0, number.places)...ExactDecimal.largestDigitCount {
-      let scale = ExactDecimal.powerOfTen(places + divisor.places)
-      let (scaled, hasOverflowed) = base.digits.multipliedReportingOverflow(by: scale)
-      if hasOverflowed { return nil }
-      let (quotient, rest) = scaled.quotientAndRemainder(
-        dividingBy: divisor.digits * ExactDecimal.powerOfTen(base.places)
-      )
-      if rest == 0 {
-        return QuantityValue(ExactDecimal(digits: quotient, places: places), unit)
-      }
+    do {
+      let ratio = try ExactRatio(inBaseUnit: self) / ExactRatio(unit.factor)
+      return ratio.exactDecimal(minimumPlaces: number.places).map { QuantityValue($0, unit) }
+    } catch {
+      return nil
     }
-    return nil
   }
 }
 

@@ -1,0 +1,35 @@
+/// Why something cannot be computed.
+///
+/// A class without a sentence: the room that asked knows which thing to name and what to advise.
+package enum MetrologyFault: Error, Hashable, Sendable {
+  /// What a fault is about.
+  package enum Argument: String, Sendable, CaseIterable {
+    case referenceEnergy, energy, power, limit, roundingInterval, resolution, ratio, energyStep
+    case requiredReadings, accuracyClass, repeatability, synchronisation, displayRefresh
+    case transducer, drift, temperature, wantedUncertainty, referenceUncertainty, displayStep
+  }
+
+  /// The exact result needs more than the 38 digits of Int128.
+  case overflow
+  case divisionByZero
+  /// More than 38 places, or fewer than none.
+  case placesOutOfRange
+  /// The value stands in a unit of another kind.
+  case wrongKind(Argument, expected: MeasurementUnit.Kind)
+  /// A relative value must stand in %.
+  case notPercent(Argument)
+  case notPositive(Argument)
+  case negative(Argument)
+  /// The two values of a register are not energies.
+  case registerNotEnergy
+  /// A register ended below its start: it was reset, rolled over or read wrongly.
+  case registerWentBackwards
+  /// More readings than were fixed beforehand; none may be left out.
+  case tooManyReadings(required: Int, given: Int)
+  /// A pre-evaluated standard deviation needs at least two readings.
+  case tooFewRepeatedReadings(Int)
+  /// A standard uncertainty must lie in 0…1,000,000 %, with at least one degree of freedom.
+  case componentOutOfRange(UncertaintyComponent.Identifier)
+  /// No energy reaches the wanted uncertainty: what does not shrink with energy is too large.
+  case uncertaintyUnreachable
+}
