@@ -1,0 +1,40 @@
+/// What a field may show: a closed list, so that a form cannot ask for what no record holds.
+package enum FieldSource: String, CaseIterable, Hashable, Sendable {
+  case certificateNumber = "certificate-number"
+  case recordNumber = "record-number"
+  case verificationDate = "verification-date"
+  case issueDate = "issue-date"
+  case validUntil = "valid-until"
+  case validityPeriod = "validity-period"
+  case conclusion
+  case client
+  case regulation
+  case kind
+  case occasion
+  case pileKind = "pile.kind"
+  case pileModel = "pile.model"
+  case pileSerial = "pile.serial"
+  case pileMaker = "pile.maker"
+  case pileAccuracyClass = "pile.accuracy-class"
+  case connector
+  case bench
+  case place
+  case verifier
+  case runBegan = "run.began"
+  case runEnded = "run.ended"
+  case runDuration = "run.duration"
+  case runClock = "run.clock"
+  case energyUsed = "run.energy-used"
+  case loadState = "run.load-state"
+  case clockPile = "clock.pile"
+  case clockReference = "clock.reference"
+  case clockDeviation = "clock.deviation"
+  case clockLimit = "clock.limit"
+  case clockReferenceSource = "clock.reference-source"
+  case clockReferenceUncertainty = "clock.reference-uncertainty"
+  case clockConclusion = "clock.conclusion"
+  case softwareVersion = "software.version"
+  case institutionName = "institution.name"
+  case institutionAuthorisation = "institution.authorisation"
+  case institutionContact = "institution.contact"
+}

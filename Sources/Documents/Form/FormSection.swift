@@ -1,0 +1,62 @@
+package import Metrology
+package import Wording
+
+/// One part of a form, in the order of the pages.
+package struct FormSection: Equatable, Sendable {
+  package enum Content: Equatable, Sendable {
+    /// Fields in large type on lines, as on a cover.
+    case cover([FormField])
+    case fields([FormField], columns: Int)
+    case table(FormTable)
+    /// Operating errors over load points, drawn.
+    case errorPlot
+    case notes([FormNote])
+    case specimenReasons
+    case signatures([BilingualText], remark: BilingualText)
+  }
+
+  package var heading: BilingualText?
+  /// The document it belongs to; nil for both.
+  package var only: DocumentVariant?
+  /// The id of where it comes from.
+  package var basis: String
+  package var beginsPage: Bool
+  /// Pushed down to the end of a page that ends early.
+  package var standsAtFoot: Bool
+  package var content: Content
+}
+
+/// A label and what stands beside it.
+package struct FormField: Equatable, Sendable {
+  package enum Value: Equatable, Sendable {
+    case source(FieldSource)
+    /// The form's own words.
+    case text(BilingualText)
+  }
+
+  package var label: BilingualText
+  package var value: Value
+  package var only: DocumentVariant?
+}
+
+/// A table: what it lists and in which columns.
+package struct FormTable: Equatable, Sendable {
+  package struct Column: Equatable, Sendable {
+    package var label: BilingualText
+    /// One of `RowSource.columns`.
+    package var source: String
+  }
+
+  package var rows: RowSource
+  package var columns: [Column]
+  /// What stands there when nothing is listed; nil leaves the section out.
+  package var empty: BilingualText?
+}
+
+/// A sentence of the form.
+package struct FormNote: Equatable, Sendable {
+  package var text: BilingualText
+  /// Printed beside the sentence unless it is confirmed.
+  package var status: Provenance.Status?
+  package var only: DocumentVariant?
+}

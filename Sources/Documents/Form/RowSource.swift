@@ -1,0 +1,51 @@
+/// What a table may list: a closed list, each with its own columns.
+package enum RowSource: String, CaseIterable, Hashable, Sendable {
+  case nameplate
+  case items
+  case failedItems = "failed-items"
+  case unexaminedItems = "unexamined-items"
+  case checklist
+  case conditions
+  case instruments
+  case loadPoints = "load-points"
+  case readings
+  case figures
+  case earlierRuns = "earlier-runs"
+  case runRegisters = "run-registers"
+  case digests
+
+  /// The names its columns may ask for.
+  package var columns: [String] {
+    switch self {
+    case .nameplate: NameplateRow.columnNames
+    case .items, .failedItems, .unexaminedItems: ItemRow.columnNames
+    case .checklist, .conditions: AnswerRow.columnNames
+    case .instruments: InstrumentRow.columnNames
+    case .loadPoints: LoadPointRow.columnNames
+    case .readings: ReadingRow.columnNames
+    case .figures: FigureRow.columnNames
+    case .earlierRuns: EarlierRunRow.columnNames
+    case .runRegisters: RunRegisterRow.columnNames
+    case .digests: DigestRow.columnNames
+    }
+  }
+
+  /// The cells of every row, in the order of the columns asked for.
+  func cells(_ columns: [String], of subject: DocumentSubject) -> [[Cell]] {
+    switch self {
+    case .nameplate: NameplateRow.cells(columns, NameplateRow.all(of: subject))
+    case .items: ItemRow.cells(columns, ItemRow.all(of: subject))
+    case .failedItems: ItemRow.cells(columns, ItemRow.failed(of: subject))
+    case .unexaminedItems: ItemRow.cells(columns, ItemRow.unexamined(of: subject))
+    case .checklist: AnswerRow.cells(columns, AnswerRow.checklist(of: subject))
+    case .conditions: AnswerRow.cells(columns, AnswerRow.conditions(of: subject))
+    case .instruments: InstrumentRow.cells(columns, InstrumentRow.all(of: subject))
+    case .loadPoints: LoadPointRow.cells(columns, LoadPointRow.all(of: subject))
+    case .readings: ReadingRow.cells(columns, ReadingRow.all(of: subject))
+    case .figures: FigureRow.cells(columns, FigureRow.all(of: subject))
+    case .earlierRuns: EarlierRunRow.cells(columns, EarlierRunRow.all(of: subject))
+    case .runRegisters: RunRegisterRow.cells(columns, RunRegisterRow.all(of: subject))
+    case .digests: DigestRow.cells(columns, DigestRow.all(of: subject))
+    }
+  }
+}

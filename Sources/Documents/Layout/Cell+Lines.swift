@@ -1,0 +1,37 @@
+extension Cell {
+  var isNumber: Bool {
+    if case .numbers = content { true } else { false }
+  }
+
+  var partCount: Int {
+    if case .numbers(let numbers, _) = content { numbers.count } else { 1 }
+  }
+
+  /// One of several numbers as a cell of its own; empty where this cell has fewer.
+  func part(_ index: Int) -> Cell {
+    guard case .numbers(let numbers, let unit) = content, index < numbers.count else { return .empty }
+    return Cell(content: .numbers([numbers[index]], unit: unit), isWarning: isWarning)
+  }
+
+  /// The lines that stand in the cell; a number leaves out the unit that its column's head states.
+  func lines(beside headUnit: String?) -> [(text: String, style: TextStyle)] {
+    let style = isWarning ? TextStyle.cell.bold.coloured(.warning) : .cell
+    switch content {
+    case .empty: return [("—", TextStyle.cell.coloured(.faded))]
+    case .text(let text):
+      let english = isWarning ? TextStyle.cellEnglish.coloured(.warning) : .cellEnglish
+      return text.zh == text.en ? [(text.zh, style)] : [(text.zh, style), (text.en, english)]
+    case .numbers(let numbers, let unit):
+      let suffix = unit == headUnit ? "" : unit.map { " \($0)" } ?? ""
+      return numbers.map { ($0 + suffix, style) }
+    case .digest(let digest): return [(digest, .cellEnglish)]
+    }
+  }
+}
+
+extension String {
+  /// Puts a number where a form's label says `{n}`.
+  func replacingNumber(with text: String) -> String {
+    replacing("{n}", with: text)
+  }
+}

@@ -1,0 +1,64 @@
+import Wording
+
+/// Lays out sentences: numbered notes, and the line an empty table leaves.
+struct NoteLayout {
+  let typesetter: Typesetter
+
+  func numbered(_ notes: [BilingualText], style: TextStyle = .body) -> [Block] {
+    notes.enumerated().map { index, note in
+      var setting = Setting(typesetter)
+      setting.add("\(index + 1).", style, x: 0, width: 16)
+      setting.y = 0
+      setting.add(note, (style, .bodyEnglish), x: 16, width: Paper.bodyWidth - 16)
+      return Block(height: setting.y, elements: setting.elements, spaceBefore: 2, name: note.zh)
+    }
+  }
+
+  func sentence(_ text: BilingualText) -> Block {
+    var setting = Setting(typesetter)
+    setting.addInline(text, (.body, .bodyEnglish), x: 0, width: Paper.bodyWidth)
+    return Block(height: setting.y, elements: setting.elements, name: text.zh)
+  }
+
+  func heading(_ text: BilingualText) -> Block {
+    var setting = Setting(typesetter)
+    setting.addInline(text, (.heading, .headingEnglish), x: 0, width: Paper.bodyWidth)
+    return Block(
+      height: setting.y + 3,
+      elements: setting.elements,
+      spaceBefore: 11,
+      keepsWithNext: true,
+      name: text.zh
+    )
+  }
+
+  /// The words after which nothing follows, between two rules.
+  func endMark(_ text: BilingualText) -> Block {
+    var setting = Setting(typesetter, from: 2)
+    let words = "\(text.zh)  \(text.en)"
+    setting.add(words, .frame, x: 0, width: Paper.bodyWidth, .centre)
+    let half = (Paper.bodyWidth - typesetter.width(words, .frame)) / 2 - 10
+    for x in [0, Paper.bodyWidth - half] {
+      setting.add(
+        .line(PlacedLine(start: Point(x, 7.5), end: Point(x + half, 7.5), width: 0.4))
+      )
+    }
+    return Block(height: setting.y + 2, elements: setting.elements, spaceBefore: 12, name: text.zh)
+  }
+
+  /// Empty places for names, side by side.
+  func signatures(_ labels: [BilingualText], remark: BilingualText) -> [Block] {
+    let width = Paper.bodyWidth / Double(max(1, labels.count))
+    var setting = Setting(typesetter, from: 22)
+    for (index, label) in labels.enumerated() {
+      let x = Double(index) * width
+      setting.y = 22
+      setting.add(label, (.cover, .coverEnglish), x: x + 12, width: 62)
+      let rule = PlacedLine(start: Point(x + 66, 38), end: Point(x + width - 12, 38), width: 0.5)
+      setting.add(.line(rule))
+    }
+    setting.y += 5
+    setting.add(remark, (.frame.coloured(.warning), .frameEnglish), x: 12, width: Paper.bodyWidth - 24)
+    return [Block(height: setting.y + 4, elements: setting.elements, spaceBefore: 8, name: remark.zh)]
+  }
+}

@@ -1,0 +1,60 @@
+import Metrology
+import Wording
+
+/// Turns a form's sections into blocks.
+struct SectionLayout {
+  let subject: DocumentSubject
+  let typesetter: Typesetter
+
+  /// Nothing for a section that has nothing to show.
+  func blocks(of section: FormSection) -> [Block] {
+    guard section.only == nil || section.only == subject.variant else { return [] }
+    var blocks = content(of: section.content)
+    guard !blocks.isEmpty else { return [] }
+    if let heading = section.heading { blocks.insert(NoteLayout(typesetter: typesetter).heading(heading), at: 0) }
+    blocks[0].beginsPage = section.beginsPage
+    return section.standsAtFoot ? [Block(height: 0, isFlexible: true)] + blocks : blocks
+  }
+
+  private func content(of content: FormSection.Content) -> [Block] {
+    let fieldLayout = FieldLayout(typesetter: typesetter)
+    let noteLayout = NoteLayout(typesetter: typesetter)
+    return switch content {
+    case .cover(let form): fieldLayout.cover(fields(form))
+    case .fields(let form, let columns): fieldLayout.grid(fields(form), columns: columns)
+    case .table(let table): blocks(of: table)
+    case .errorPlot: ErrorPlot(subject.loadPoints, typesetter).block.map { [$0] } ?? []
+    case .notes(let notes): noteLayout.numbered(notes.compactMap(text))
+    case .specimenReasons: noteLayout.numbered(subject.record.opening.specimenReasons)
+    case .signatures(let labels, let remark): noteLayout.signatures(labels, remark: remark)
+    }
+  }
+
+  private func fields(_ form: [FormField]) -> [FieldLayout.Field] {
+    form.filter { $0.only == nil || $0.only == subject.variant }
+      .map { field in
+        switch field.value {
+        case .source(let source): (field.label, source.value(of: subject))
+        case .text(let text): (field.label, text)
+        }
+      }
+  }
+
+  private func blocks(of table: FormTable) -> [Block] {
+    let cells = table.rows.cells(table.columns.map(\.source), of: subject)
+    guard cells.isEmpty else {
+      return TableLayout(labels: table.columns.map(\.label), cells: cells, typesetter).blocks
+    }
+    return table.empty.map { [NoteLayout(typesetter: typesetter).sentence($0)] } ?? []
+  }
+
+  private func text(of note: FormNote) -> BilingualText? {
+    guard note.only == nil || note.only == subject.variant else { return nil }
+    guard let status = note.status, status != .confirmed else { return note.text }
+    let mark = Provenance(clause: nil, source: "", status: status, enteredBy: "", checkedBy: nil).statusText
+    return BilingualText(
+      zh: "\(note.text.zh)〔\(mark.zh)〕",
+      en: "\(note.text.en) [\(mark.en)]"
+    )
+  }
+}

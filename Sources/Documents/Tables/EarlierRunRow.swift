@@ -1,0 +1,32 @@
+import Evidence
+import Metrology
+import Wording
+
+/// An earlier run of the same pile (promise 2).
+struct EarlierRunRow: TableRow {
+  enum Column: String, CaseIterable { case number, at, conclusion, readings, reason }
+
+  var run: OriginalRecord.EarlierRun
+
+  func cell(_ column: Column) -> Cell {
+    switch column {
+    case .number: .number("\(run.number)")
+    case .at: .text(Printed.time(run.at))
+    case .conclusion: conclusion
+    case .readings: .number("\(run.readings)")
+    case .reason: .text(run.reason)
+    }
+  }
+
+  private var conclusion: Cell {
+    switch run.conclusion {
+    case nil: Cell(content: .text(Words.neverEnded), isWarning: true)
+    case .notCompleted: Cell(content: .text(Words.notCompleted), isWarning: true)
+    case .some(let conclusion): .conclusion(conclusion)
+    }
+  }
+
+  static func all(of subject: DocumentSubject) -> [EarlierRunRow] {
+    subject.record.earlierRuns.map(EarlierRunRow.init)
+  }
+}

@@ -1,0 +1,45 @@
+import Evidence
+import Metrology
+import Wording
+
+/// A figure that decided, and where it comes from (promise 6).
+struct FigureRow: TableRow {
+  enum Column: String, CaseIterable {
+    case item, figure, value, clause, source
+    case enteredBy = "entered-by"
+    case checkedBy = "checked-by"
+    case status
+  }
+
+  var item: BilingualText
+  var use: FigureUse
+
+  func cell(_ column: Column) -> Cell {
+    let provenance = use.provenance
+    return switch column {
+    case .item: .text(item)
+    case .figure: .text(use.name)
+    case .value: .text(Printed.number(use.value))
+    case .clause: .text(provenance.clause)
+    case .source: .text(provenance.source)
+    case .enteredBy: .text(provenance.enteredBy)
+    case .checkedBy: .text(provenance.checkedBy)
+    case .status:
+      Cell(content: .text(provenance.statusText), isWarning: !provenance.isConfirmed)
+    }
+  }
+
+  static func all(of subject: DocumentSubject) -> [FigureRow] {
+    let uses = subject.record.verdicts.flatMap { verdict in
+      verdict.figures.map { FigureRow(item: verdict.name, use: $0) }
+    }
+    let period = subject.validity.map {
+      FigureUse(
+        name: BilingualText(zh: "检定周期", en: "Verification period"),
+        value: "\($0.period.value)",
+        provenance: $0.period.provenance
+      )
+    }
+    return uses + (period.map { [FigureRow(item: Words.document, use: $0)] } ?? [])
+  }
+}

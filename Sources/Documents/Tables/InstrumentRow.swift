@@ -1,0 +1,38 @@
+import Evidence
+import Wording
+
+/// One instrument that took part, with the calibration certificate it is used under.
+struct InstrumentRow: TableRow {
+  enum Column: String, CaseIterable {
+    case name, model, serial, firmware
+    case accuracyClass = "accuracy-class"
+    case calibrationCertificate = "calibration-certificate"
+    case validUntil = "valid-until"
+    case simulated
+    case answer
+  }
+
+  var identity: IdentityRecord
+
+  func cell(_ column: Column) -> Cell {
+    switch column {
+    case .name: .text(Words.role(identity.role))
+    case .model: .text("\(identity.maker) \(identity.model)")
+    case .serial: .text(identity.serial)
+    case .firmware: .text(identity.firmware)
+    case .accuracyClass: .text(identity.accuracyClass)
+    case .calibrationCertificate: .text(identity.calibrationCertificate)
+    case .validUntil: .text(identity.validUntil)
+    case .simulated:
+      Cell(
+        content: .text(identity.isSimulated ? Words.simulated : Words.real),
+        isWarning: identity.isSimulated
+      )
+    case .answer: .text(identity.answer)
+    }
+  }
+
+  static func all(of subject: DocumentSubject) -> [InstrumentRow] {
+    subject.record.identities.map(InstrumentRow.init)
+  }
+}

@@ -1,0 +1,33 @@
+import Evidence
+import Metrology
+import Wording
+
+/// The operating error at one load point.
+struct LoadPointRow: TableRow {
+  enum Column: String, CaseIterable {
+    case loadPoint = "load-point"
+    case voltage, current, errors, mean, rounded, limit, uncertainty, bias, conclusion
+  }
+
+  var verdict: LoadPointVerdict
+
+  func cell(_ column: Column) -> Cell {
+    switch column {
+    case .loadPoint: .text(verdict.name)
+    case .voltage: .quantity(verdict.voltage)
+    case .current: .quantity(verdict.current)
+    case .errors:
+      Cell(content: .numbers(verdict.readings.map { Printed.number($0.error) }, unit: "%"))
+    case .mean: .number(verdict.mean, unit: "%")
+    case .rounded: .number(verdict.rounded, unit: "%")
+    case .limit: .number("±\(verdict.limit.number)", unit: verdict.limit.unit.rawValue)
+    case .uncertainty: .number(verdict.uncertainty.map { "\($0.expanded) (\($0.coverageFactor))" }, unit: "%")
+    case .bias: .number(verdict.uncertainty?.bias, unit: "%")
+    case .conclusion: .conclusion(verdict.conclusion)
+    }
+  }
+
+  static func all(of subject: DocumentSubject) -> [LoadPointRow] {
+    subject.loadPoints.map(LoadPointRow.init)
+  }
+}

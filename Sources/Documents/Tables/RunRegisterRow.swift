@@ -1,0 +1,29 @@
+import Evidence
+import Metrology
+
+/// A cumulative register at the start or the end of the whole run (promise 2).
+struct RunRegisterRow: TableRow {
+  enum Column: String, CaseIterable { case register, moment, value, at, source }
+
+  var at: String
+  var indication: IndicationRecord
+
+  func cell(_ column: Column) -> Cell {
+    switch column {
+    case .register: .text(Words.indication(indication.register))
+    case .moment: .text(Words.moment(indication.moment))
+    case .value: QuantityValue(indication.value).map(Cell.quantity) ?? .text(indication.value)
+    case .at: .text(Printed.time(at))
+    case .source: .text(Words.source(indication.source))
+    }
+  }
+
+  static func all(of subject: DocumentSubject) -> [RunRegisterRow] {
+    subject.record.indications.compactMap { entry in
+      guard case .indication(let indication) = entry.body,
+        [.runStart, .runEnd].contains(indication.moment)
+      else { return nil }
+      return RunRegisterRow(at: entry.at, indication: indication)
+    }
+  }
+}
