@@ -36,6 +36,8 @@ package struct OriginalRecord: Equatable, Sendable {
   package var software: SoftwareRecord?
   package var files: [FileRecord]
   package var identities: [IdentityRecord]
+  /// What was decided before the run.
+  package var plan: PlanRecord?
   package var answers: [AnswerRecord]
   package var settings: [SettingRecord]
   package var indications: [LedgerEntry]
@@ -55,6 +57,7 @@ package struct OriginalRecord: Equatable, Sendable {
     software: SoftwareRecord?,
     files: [FileRecord],
     identities: [IdentityRecord],
+    plan: PlanRecord? = nil,
     answers: [AnswerRecord],
     settings: [SettingRecord],
     indications: [LedgerEntry],
@@ -72,6 +75,7 @@ package struct OriginalRecord: Equatable, Sendable {
     self.software = software
     self.files = files
     self.identities = identities
+    self.plan = plan
     self.answers = answers
     self.settings = settings
     self.indications = indications

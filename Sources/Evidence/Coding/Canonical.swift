@@ -1,0 +1,27 @@
+import FoundationEssentials
+package import Wording
+
+/// The one spelling of a value: JSON in UTF-8, keys in the order of their characters, no space, no
+/// escaped slash, an absent value left out.
+///
+/// Digests are taken over these bytes. Records hold texts, whole numbers, truth values, lists and
+/// mappings; never a binary fraction, which has more than one spelling.
+package enum Canonical {
+  package static func bytes(of value: some Encodable) throws(Failure) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return Array(try encoder.encode(value))
+    } catch {
+      throw .encoding(value, error)
+    }
+  }
+
+  /// Reads a value back; the error is the decoder's own, for whoever knows where the bytes stood.
+  package static func value<Value: Decodable>(
+    _ type: Value.Type,
+    from bytes: [UInt8]
+  ) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(bytes))
+  }
+}

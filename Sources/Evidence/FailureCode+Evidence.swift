@@ -1,0 +1,34 @@
+package import Wording
+
+extension FailureCode {
+  // The store as a whole.
+  package static let digestUnavailable = FailureCode(5001)
+  package static let storeMissing = FailureCode(5002)
+  package static let storeForeign = FailureCode(5003)
+  package static let storeNewer = FailureCode(5004)
+  package static let storeNotMade = FailureCode(5005)
+  package static let storeNotOpened = FailureCode(5006)
+  package static let storeReadOnly = FailureCode(5007)
+  package static let storeFull = FailureCode(5008)
+  package static let storeBusy = FailureCode(5009)
+  package static let storeDamaged = FailureCode(5010)
+  package static let storeAltered = FailureCode(5011)
+  package static let storeMoved = FailureCode(5012)
+  package static let storeFailed = FailureCode(5013)
+  package static let roomShort = FailureCode(5014)
+
+  // What is appended.
+  package static let entryRefused = FailureCode(5020)
+  package static let runClosedAlready = FailureCode(5021)
+  package static let attachmentNotKept = FailureCode(5022)
+
+  // What is read back.
+  package static let entryBroken = FailureCode(5030)
+  package static let entryKindUnknown = FailureCode(5031)
+  package static let entryUnreadable = FailureCode(5032)
+  package static let runUnknown = FailureCode(5033)
+  package static let attachmentUnknown = FailureCode(5034)
+  package static let attachmentBroken = FailureCode(5035)
+  package static let headUnknown = FailureCode(5036)
+  package static let fileUnreadable = FailureCode(5037)
+}

@@ -1,0 +1,89 @@
+import Wording
+
+/// One row of the ledger as it lies in the file, before anybody believes it.
+struct EntryRow {
+  /// `p` is the entry before `e`.
+  static let selection = """
+    SELECT e.sequence, e.payload, e.digest, e.chain, e.run, e.kind, e.at, p.chain
+    FROM entries e LEFT JOIN entries p ON p.sequence = e.sequence - 1
+    """
+
+  var sequence: Int
+  var payload: [UInt8]
+  var digest: String
+  var chain: String
+  var run: Int?
+  var kind: String
+  var at: String
+  /// The chain's value at the entry before; empty where there is none.
+  var previous: String
+
+  init(_ statement: borrowing Statement) {
+    sequence = statement.integer(0) ?? 0
+    payload = statement.bytes(1)
+    digest = statement.text(2)
+    chain = statement.text(3)
+    run = statement.integer(4)
+    kind = statement.text(5)
+    at = statement.text(6)
+    previous = statement.text(7)
+  }
+
+  /// Checks content against digest and digest against chain, and gives the chain's value here.
+  func checkedChain(from genesis: Digest) throws(Failure) -> Digest {
+    let computed = SM3.digest(payload)
+    guard computed.description == digest else {
+      throw .entryBroken(
+        sequence,
+        BilingualText(zh: "其内容与摘要不符", en: "its content does not have its digest")
+      )
+    }
+    guard let previous = sequence == 1 ? genesis : Digest(previous) else {
+      throw .entryBroken(
+        sequence,
+        BilingualText(zh: "它前面的一条不在了", en: "the entry before it is gone")
+      )
+    }
+    let link = ChainLink.next(after: previous, payload: computed)
+    guard link.description == chain else {
+      throw .entryBroken(
+        sequence,
+        BilingualText(
+          zh: "其链值与前一条及内容不符",
+          en: "its chain value does not follow from the entry before it and its content"
+        )
+      )
+    }
+    return link
+  }
+
+  func entry(from genesis: Digest) throws(Failure) -> LedgerEntry {
+    _ = try checkedChain(from: genesis)
+    return try decoded()
+  }
+
+  /// The entry its payload spells, where the columns beside it say the same.
+  func decoded() throws(Failure) -> LedgerEntry {
+    guard LedgerBody.Kind(rawValue: kind) != nil else {
+      throw .entryKindUnknown(kind, sequence: sequence)
+    }
+    let entry: LedgerEntry
+    do {
+      entry = try Canonical.value(LedgerEntry.self, from: payload)
+    } catch {
+      throw .entryUnreadable(sequence, error)
+    }
+    guard
+      (entry.sequence, entry.run, entry.body.kind.rawValue, entry.at) == (sequence, run, kind, at)
+    else {
+      throw .entryBroken(
+        sequence,
+        BilingualText(
+          zh: "其序号、记录编号、种类或时间与内容不符",
+          en: "its sequence, run, kind or time is not what its content says"
+        )
+      )
+    }
+    return entry
+  }
+}

@@ -1,0 +1,76 @@
+import Wording
+
+extension LedgerFile {
+  /// Entries in order, each checked against the chain.
+  func entries(where condition: String, _ values: [SQLValue]) throws(Failure) -> [LedgerEntry] {
+    try rows(where: condition, values).map { row throws(Failure) in try row.entry(from: genesis) }
+  }
+
+  func rows(where condition: String, _ values: [SQLValue]) throws(Failure) -> [EntryRow] {
+    let statement = try Statement(
+      "\(EntryRow.selection) WHERE \(condition) ORDER BY e.sequence",
+      values,
+      on: connection
+    )
+    var rows: [EntryRow] = []
+    while try statement.step() { rows.append(EntryRow(statement)) }
+    return rows
+  }
+
+  /// The entries of one run; of the store itself for nil.
+  func entries(run: Int?) throws(Failure) -> [LedgerEntry] {
+    guard let run else { return try entries(where: "e.run IS NULL", []) }
+    let entries = try entries(where: "e.run = ?", [.integer(run)])
+    if entries.isEmpty { throw .runUnknown(run, last: try lastRun()) }
+    return entries
+  }
+
+  /// The chain's value at a run's last entry.
+  func chain(atEndOf run: Int) throws(Failure) -> String {
+    try connection.text(
+      "SELECT chain FROM entries WHERE run = ? ORDER BY sequence DESC LIMIT 1",
+      [.integer(run)]
+    ) ?? ""
+  }
+
+  func attachment(_ digest: Digest) throws(Failure) -> [UInt8] {
+    let statement = try Statement(
+      "SELECT bytes FROM attachments WHERE digest = ?",
+      [.text(digest.description)],
+      on: connection
+    )
+    guard try statement.step() else { throw .attachmentUnknown(digest.description) }
+    let bytes = statement.bytes(0)
+    guard SM3.digest(bytes) == digest else { throw .attachmentBroken(digest.description) }
+    return bytes
+  }
+
+  /// Every run, by its opening and its closing.
+  func summaries() throws(Failure) -> [RunSummary] {
+    let kinds = [LedgerBody.Kind.runOpened, .runClosed].map { SQLValue.text($0.rawValue) }
+    var summaries: [RunSummary] = []
+    for entry in try entries(where: "e.kind IN (?, ?)", kinds) {
+      switch entry.body {
+      case .runOpened(let opening):
+        summaries.append(RunSummary(number: entry.run ?? 0, openedAt: entry.at, opening: opening))
+      case .runClosed(let closing):
+        guard let index = summaries.firstIndex(where: { $0.number == entry.run }) else { continue }
+        summaries[index].close(closing, at: entry.at)
+      default:
+        continue
+      }
+    }
+    return summaries
+  }
+
+  /// The runs of one pile below a number, with what became of them.
+  func earlierRuns(
+    of pile: PileIdentity,
+    before number: Int
+  ) throws(Failure) -> [OriginalRecord.EarlierRun] {
+    let earlier = try summaries().filter { $0.number < number && $0.pile.isSamePile(as: pile) }
+    return try earlier.map { summary throws(Failure) in
+      OriginalRecord.EarlierRun(summary, entries: try entries(run: summary.number))
+    }
+  }
+}
