@@ -5,12 +5,13 @@
 /// not answers), the E is a capital, no space anywhere. The sign of the exponent may be missing, as
 /// in SCPI's own `9.91E37`. `NAN`, `INF` and their stand-ins 9.91E+37 and 9.9E+37 are not numbers.
 extension ExactDecimal {
-  /// Reads an answer; nil for anything else and beyond 18 digits or 18 places once written out.
+  /// Reads an answer; nil for anything else and for more than 18 digits once written out.
   package init?(scientific text: some StringProtocol) {
     guard let (mantissa, exponent) = Self.mantissaAndExponent(text) else { return nil }
     let places = max(0, mantissa.places - exponent)
     guard
-      places <= Self.largestDigitCount,
+      // Written out, a digit stands before the point, and what is stored must be readable again.
+      places < Self.largestDigitCount,
       let digits = ExactDecimal(digits: mantissa.digits, places: mantissa.places - exponent)
         .digits(at: places),
       String(digits.magnitude).count <= Self.largestDigitCount

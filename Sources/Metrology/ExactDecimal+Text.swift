@@ -2,7 +2,7 @@ extension ExactDecimal: CustomStringConvertible, Codable {
   /// Reads `-12.50`: a sign, digits, a point with digits on both sides, and nothing else.
   ///
   /// No exponent, no space, no separator of thousands; nil for everything else and for more than
-  /// 18 digits.
+  /// 18 digits, leading zeros among them.
   package init?(_ text: some StringProtocol) {
     var rest = Substring(text)
     let isNegative = rest.first == "-"

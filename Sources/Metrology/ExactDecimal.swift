@@ -1,7 +1,7 @@
 /// A decimal number with digits and places as they were stated: 1.10 keeps its zero.
 ///
-/// Compared and hashed by value (1.10 == 1.1). At most 18 significant digits and 18 places enter by
-/// text, so that a sum or a product of two parsed numbers is always exact.
+/// Compared and hashed by value (1.10 == 1.1). At most 18 digits enter by text, zeros before
+/// them included, so that a sum or a product of two parsed numbers is always exact.
 package struct ExactDecimal: Sendable {
   /// The value is `digits` / 10^`places`.
   package let digits: Int128
