@@ -1,0 +1,71 @@
+/// The reference meter: ranges, output items and the integrator.
+struct Meter: Sendable {
+  enum Item: String, Sendable, CaseIterable {
+    case voltage = "U"
+    case current = "I"
+    case power = "P"
+    case energy = "WH"
+    case time = "TIME"
+  }
+
+  enum IntegrationMode: String, Sendable, CaseIterable {
+    case normal = "NORM"
+    case continuous = "CONT"
+  }
+
+  enum IntegrationState: String, Sendable {
+    case reset = "RESET"
+    case start = "START"
+    case stop = "STOP"
+    case timeUp = "TIMEUP"
+  }
+
+  let characteristics: MeterCharacteristics
+  /// Its relative error of power and energy, as a fraction.
+  let error: Double
+  /// In V.
+  var voltageRange: Double
+  /// In A.
+  var currentRange: Double
+  var items: [Int: Item] = [1: .voltage, 2: .current, 3: .power]
+  var itemCount = 3
+  var mode = IntegrationMode.normal
+  /// In s; 0 runs until stopped.
+  var timer = 0.0
+  var state = IntegrationState.reset
+  /// Integrated since the last reset, in J.
+  var energy = 0.0
+  /// Integrated time since the last reset, in s.
+  var elapsed = 0.0
+
+  init(_ characteristics: MeterCharacteristics, error: Double) {
+    self.characteristics = characteristics
+    self.error = error
+    voltageRange = characteristics.voltageRanges.last ?? 0
+    currentRange = characteristics.currentRanges.last ?? 0
+  }
+
+  /// How long until the timer ends the integration, in s; nil where nothing ends it.
+  var timeLeft: Double? {
+    state == .start && timer > 0 ? max(0, timer - elapsed) : nil
+  }
+
+  /// Counts a true energy (J) over a duration (s).
+  mutating func integrate(_ trueEnergy: Double, over duration: Double) {
+    guard state == .start else { return }
+    energy += trueEnergy * (1 + error)
+    elapsed += duration
+  }
+
+  /// The timer has run out: normal integration ends, continuous integration begins anew.
+  mutating func endTimer() {
+    switch mode {
+    case .normal:
+      elapsed = timer
+      state = .timeUp
+    case .continuous:
+      energy = 0
+      elapsed = 0
+    }
+  }
+}

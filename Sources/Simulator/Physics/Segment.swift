@@ -1,0 +1,27 @@
+/// A stretch of time in which the current changes linearly, so that every integral is exact.
+struct Segment {
+  /// In s.
+  var duration: Double
+  /// In A.
+  var first: Double
+  /// In A.
+  var last: Double
+
+  /// The integral of the current over time, in A·s.
+  var charge: Double { duration * (first + last) / 2 }
+
+  /// The integral of the current squared, in A²·s.
+  var squared: Double { duration * (first * first + first * last + last * last) / 3 }
+
+  /// The integral of the current cubed, in A³·s.
+  var cubed: Double {
+    duration
+      * (first * first * first + first * first * last + first * last * last + last * last * last)
+      / 4
+  }
+
+  /// The part of it up to a share of its duration.
+  func upTo(_ share: Double) -> Segment {
+    Segment(duration: duration * share, first: first, last: first + (last - first) * share)
+  }
+}

@@ -1,0 +1,4 @@
+/// How a simulated instrument is reached.
+package enum LinkKind: String, Sendable, CaseIterable {
+  case tcp, pty
+}

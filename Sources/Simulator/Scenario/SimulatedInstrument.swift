@@ -1,0 +1,7 @@
+/// The instruments of the simulated bench, by their names in bench and scenario files.
+package enum SimulatedInstrument: String, Sendable, CaseIterable, Hashable {
+  case referenceMeter = "reference-meter"
+  case load
+  case vehicleSimulator = "vehicle-simulator"
+  case pileDisplay = "pile-display"
+}
