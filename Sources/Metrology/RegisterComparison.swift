@@ -32,6 +32,9 @@ package struct RegisterComparison: Hashable, Sendable {
   }
 
   /// A standard deviation of single readings that was found beforehand.
+  ///
+  /// Found through a display as coarse as the pile's, so that it contains the resolution; or so much
+  /// smaller that this makes no difference. Below the resolution it is left out of the budget.
   package struct Repeatability: Hashable, Sendable {
     package var standardDeviation: QuantityValue
     package var readings: Int

@@ -17,7 +17,7 @@ import Testing
   @Test("random characters, into every reader of texts", arguments: [1, 2, 3] as [UInt64])
   func randomTexts(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    for _ in 0..<3000 { read(randomText(&random)) }
+    for _ in 0..<1500 { read(randomText(&random)) }
   }
 
   @Test("texts that were right but for one character", arguments: [4, 5] as [UInt64])
@@ -28,7 +28,7 @@ import Testing
       "2026-11-21T15:30:05+08:00", "999999999999999999", "0.00000000000000001", "9.99999E-999",
       "1.2E-16", "9.9E+16",
     ]
-    for _ in 0..<2000 {
+    for _ in 0..<1500 {
       var text = Array(right.randomElement(using: &random) ?? "")
       let place = Int.random(in: 0..<text.count, using: &random)
       text[place] = Self.alphabet.randomElement(using: &random) ?? "0"
@@ -37,10 +37,10 @@ import Testing
     }
   }
 
-  @Test("texts of a megabyte", arguments: ["9", "-", ".", "E", "0", " "])
+  @Test("texts of a hundred thousand characters", arguments: ["9", "-", ".", "E", "0", " "])
   func longTexts(_ character: String) {
-    read(String(repeating: character, count: 1_000_000))
-    read("1" + String(repeating: character, count: 1_000_000))
+    read(String(repeating: character, count: 100_000))
+    read("1" + String(repeating: character, count: 100_000))
   }
 
   /// Reads a text in every way; whatever becomes a value must print and survive being stored.
@@ -85,7 +85,7 @@ import Testing
   @Test("extreme quantities, through every computation", arguments: [6, 7] as [UInt64])
   func extremeQuantities(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    for _ in 0..<1000 {
+    for _ in 0..<500 {
       let values = try (0..<6).map { _ in try randomQuantity(&random) }
       compute(values, count: Int.random(in: -1...3, using: &random))
     }

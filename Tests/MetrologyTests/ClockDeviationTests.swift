@@ -53,6 +53,7 @@ import Testing
   ) func needsASureReference(_ uncertainty: String, _ conclusion: Conclusion) throws {
     let deviation = ClockDeviation(seconds: try decimal("1"))
     #expect(try verdict(deviation, "5 s", uncertainty) == conclusion)
+    #expect(try verdict(deviation, "3 s", "1 s") == .conforming, "exactly a third")
     let far = ClockDeviation(seconds: try decimal("100"))
     #expect(try verdict(far, "5 s", "2 s") == .notCompleted, "not even a large one")
   }

@@ -34,6 +34,8 @@ import Testing
 
   @Test("comes from Welch and Satterthwaite")
   func combinesDegreesOfFreedom() throws {
+    // Three equal components of 3: ν = 9, which binary arithmetic makes 8.999999999999996.
+    #expect(try budget([(0.07, 3), (0.07, 3), (0.07, 3)]).coverageFactor == 2.32)
     // Two equal components of 9: ν = 18. One of 9 beside an equal one without limit: ν = 36.
     #expect(try budget([(0.2, 9), (0.2, 9)]).coverageFactor == 2.15)
     #expect(try budget([(0.2, 9), (0.2, .infinity)]).coverageFactor == 2.07)
@@ -44,7 +46,8 @@ import Testing
   @Test(
     "U is stated to two significant digits, rounded up",
     arguments: [
-      (0.065, "0.13"), (0.0651, "0.14"), (0.05, "0.10"), (0.04999, "0.10"), (0.0496, "0.10"),
+      (0.065, "0.13"), (0.0651, "0.14"), (0.0028, "0.0056"), (0.00395, "0.0079"), (0.05, "0.10"),
+      (0.04999, "0.10"), (0.0496, "0.10"),
       (0.0495, "0.099"), (0.00255001, "0.0052"), (0.6, "1.2"), (4.95, "9.9"), (4.951, "10"),
       (6.1, "13"), (49.9, "100"), (61, "130"), (0, "0"),
     ]

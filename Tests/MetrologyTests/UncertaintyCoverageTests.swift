@@ -9,6 +9,8 @@ import Testing
     var scenario: Scenario
     /// The spread of single readings in %.
     var noise: Double
+    /// Whether the readings beforehand were taken from the pile's display.
+    var observesDisplay = false
     var testDescription: String { name }
   }
 
@@ -28,6 +30,18 @@ import Testing
       name: "cumulative, ten readings beforehand spread wide",
       scenario: Scenario(energy: "5 kWh", readings: 2, standard: "0.02 %"),
       noise: 0.2
+    ),
+    Bench(
+      name: "cumulative, as noisy as its digits are coarse",
+      scenario: Scenario(),
+      noise: 0.03,
+      observesDisplay: true
+    ),
+    Bench(
+      name: "session, truncated, as noisy as its digits are coarse",
+      scenario: Scenario(register: .truncatedSession),
+      noise: 0.03,
+      observesDisplay: true
     ),
     Bench(
       name: "session, three readings beforehand",
@@ -91,7 +105,15 @@ import Testing
     of bench: Bench,
     using random: inout SeededGenerator
   ) throws -> String {
-    let readings = (0..<bench.scenario.repeated).map { _ in bench.noise * random.normal() }
+    let planned = try quantity(bench.scenario.energy).number.approximation
+    let readings = try (0..<bench.scenario.repeated).map { _ in
+      let deviation = bench.noise * random.normal()
+      if !bench.observesDisplay { return deviation }
+      let energy = planned * Double.random(in: 1...1.05, using: &random)
+      let counted = energy * (1 + deviation / 100)
+      let shown = try shown(counted, by: bench.scenario.register, using: &random)
+      return 100 * (shown.number.approximation / energy - 1)
+    }
     let mean = readings.reduce(0, +) / Double(readings.count)
     let squares = readings.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     return String(format: "%.5f %%", (squares / Double(readings.count - 1)).squareRoot())
