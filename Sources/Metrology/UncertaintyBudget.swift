@@ -41,21 +41,4 @@ package struct UncertaintyBudget: Hashable, Sendable {
 
   /// The expanded uncertainty U = k·u in %.
   package var expanded: Double { coverageFactor * combined }
-
-  /// U in %, two significant digits, rounded up; its places are those the result is stated to.
-  package var expandedRounded: ExactDecimal {
-    var (scaled, exponent) = (expanded, 0)
-    guard scaled > 0 else { return .zero }
-    while scaled >= 100 { (scaled, exponent) = (scaled / 10, exponent + 1) }
-    while scaled < 10 { (scaled, exponent) = (scaled * 10, exponent - 1) }
-    // 0.13 has no binary form; what exceeds it by a billionth does not make 0.14 of it.
-    let digits = Int128((scaled * (1 - 1e-9)).rounded(.up))
-    let isThreeDigits = digits == 100
-    let places = isThreeDigits ? -exponent - 1 : -exponent
-    let stated = ExactDecimal(digits: isThreeDigits ? 10 : digits, places: places)
-    return ExactDecimal(digits: stated.digits(at: max(0, places)) ?? 0, places: max(0, places))
-  }
-
-  /// The expanded uncertainty as a document states it: `0.13`, in %.
-  package var expandedText: String { expandedRounded.description }
 }

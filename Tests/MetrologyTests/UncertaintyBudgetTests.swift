@@ -172,6 +172,25 @@ import Testing
     }
   }
 
+  @Test("states its figures as a record prints them")
+  func statesFigures() throws {
+    // By hand: 0.05/√3 = 0.0289 and 0.1/√12 = 0.0289; the reference's 0.001/√12 = 0.000289.
+    let session = try UncertaintyBudget.registerComparison(
+      Scenario(register: .truncatedSession).comparison()
+    )
+    let texts = session.components.map(\.standardUncertaintyText)
+    #expect(texts == ["0.0289", "0.000289", "0.0289", "0", "0"])
+    #expect(session.components.map(\.degreesOfFreedomText) == ["∞", "∞", "∞", "∞", "∞"])
+    #expect(session.biasText == "-0.050")
+    #expect(session.coverageFactorText == "2")
+    #expect(session.degreesOfFreedomText == "∞")
+    let wide = try UncertaintyBudget.registerComparison(Self.rows[3].inputs.comparison())
+    #expect(wide.biasText == nil)
+    #expect(wide.coverageFactorText == "2.32")
+    #expect(wide.degreesOfFreedomText == "9")
+    #expect(wide.components.map(\.degreesOfFreedomText).contains("9"))
+  }
+
   @Test("refuses inputs that are no budget")
   func refuses() throws {
     let faulty: [(Scenario, MetrologyFault)] = [
