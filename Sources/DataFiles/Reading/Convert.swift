@@ -10,6 +10,11 @@ enum Convert {
     }
   }
 
+  static func date(_ text: String) throws(Remark) -> CivilDate {
+    guard let date = CivilDate(text) else { throw .notAValue(text, .date) }
+    return date
+  }
+
   /// An exact decimal small enough that sums and comparisons of any two stay exact.
   static func decimal(_ text: String) throws(Remark) -> ExactDecimal {
     let isNumeral = text.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 || $0 == 46 }

@@ -18,6 +18,16 @@ extension MappingReader {
     nested(key, isOptional: true, expecting: .bilingual)?.bilingualText()
   }
 
+  /// A name: one text for both languages, or `{ zh: …, en: … }`.
+  package func name(_ key: String) -> BilingualText? {
+    if case .scalar? = node(key) { return text(key).map(BilingualText.init(verbatim:)) }
+    return bilingual(key)
+  }
+
+  package func optionalName(_ key: String) -> BilingualText? {
+    has(key) ? name(key) : optionalBilingual(key)
+  }
+
   /// The mappings of a list; an absent or empty list is reported.
   package func mappings(_ key: String) -> [MappingReader] {
     elements(key, isOptional: false).compactMap { element in

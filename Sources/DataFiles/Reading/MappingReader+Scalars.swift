@@ -31,6 +31,25 @@ extension MappingReader {
     }
   }
 
+  /// A scalar that the caller converts; its remark becomes a finding.
+  package func converted<Value>(
+    _ key: String,
+    isOptional: Bool = false,
+    expecting expectation: Expectation,
+    _ convert: (String) throws(Remark) -> Value
+  ) -> Value? {
+    value(key, isOptional: isOptional, expecting: expectation, convert)
+  }
+
+  /// A day, `2026-11-21`.
+  package func date(_ key: String) -> CivilDate? {
+    value(key, isOptional: false, expecting: .date, Convert.date)
+  }
+
+  package func optionalDate(_ key: String) -> CivilDate? {
+    value(key, isOptional: true, expecting: .date, Convert.date)
+  }
+
   package func text(_ key: String) -> String? {
     value(key, isOptional: false, expecting: .text) { text in text }
   }

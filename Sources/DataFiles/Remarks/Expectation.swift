@@ -1,10 +1,15 @@
-import Wording
+package import Wording
 
 /// What should stand at a key, and how to write it.
-struct Expectation {
+package struct Expectation: Sendable {
   /// With its article, as it follows "is not".
-  var name: BilingualText
-  var remedy: BilingualText
+  package var name: BilingualText
+  package var remedy: BilingualText
+
+  package init(name: BilingualText, remedy: BilingualText) {
+    self.name = name
+    self.remedy = remedy
+  }
 
   static let text = Expectation(
     name: BilingualText(zh: "文字", en: "a text"),
@@ -57,6 +62,14 @@ struct Expectation {
       )
     )
   }
+
+  static let date = Expectation(
+    name: BilingualText(zh: "日期", en: "a date"),
+    remedy: BilingualText(
+      zh: "请写年-月-日，如 2026-11-21。",
+      en: "Write year, month and day: 2026-11-21."
+    )
+  )
 
   static func choice(_ choices: [String]) -> Expectation {
     let list = choices.joined(separator: ", ")

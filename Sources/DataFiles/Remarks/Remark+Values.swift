@@ -36,7 +36,7 @@ extension Remark {
     )
   }
 
-  static func notAValue(_ text: String, _ expectation: Expectation) -> Remark {
+  package static func notAValue(_ text: String, _ expectation: Expectation) -> Remark {
     Remark(
       BilingualText(
         zh: "'\(text.shortened)' 不是\(expectation.name.zh)",
@@ -59,7 +59,7 @@ extension Remark {
     )
   }
 
-  static func notAChoice(_ text: String, among choices: [String]) -> Remark {
+  package static func notAChoice(_ text: String, among choices: [String]) -> Remark {
     let list = choices.joined(separator: ", ")
     return Remark(
       BilingualText(

@@ -1,0 +1,12 @@
+package import Wording
+
+extension FailureCode {
+  package static let pileNotCovered = FailureCode(3001)
+  package static let classUnknown = FailureCode(3002)
+  package static let connectorUnknown = FailureCode(3003)
+  package static let kindNotProvided = FailureCode(3004)
+  package static let loadPointOutsideNameplate = FailureCode(3005)
+  package static let plannedEnergyTooSmall = FailureCode(3006)
+  package static let uncertaintyUnreachable = FailureCode(3007)
+  package static let loadPointNotComputable = FailureCode(3008)
+}

@@ -1,0 +1,22 @@
+package import Wording
+
+/// Which rule set the energy of a reading.
+package enum EnergyRule: String, Hashable, Sendable, Codable, CaseIterable {
+  /// The error that the pile's last digit can cause.
+  case resolution
+  /// The expanded uncertainty that is wanted.
+  case uncertainty
+  /// The share of the energy of ramps.
+  case ramp
+  /// The procedure states a fixed energy.
+  case fixed
+
+  package var name: BilingualText {
+    switch self {
+    case .resolution: BilingualText(zh: "显示分辨力", en: "display resolution")
+    case .uncertainty: BilingualText(zh: "不确定度", en: "uncertainty")
+    case .ramp: BilingualText(zh: "负载升降", en: "ramps")
+    case .fixed: BilingualText(zh: "规程固定", en: "fixed by the procedure")
+    }
+  }
+}

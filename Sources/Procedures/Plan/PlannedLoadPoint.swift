@@ -1,0 +1,23 @@
+package import Metrology
+package import Wording
+
+/// A load point for one nameplate, with the energy and the time of one reading.
+package struct PlannedLoadPoint: Hashable, Sendable {
+  package var id: String
+  package var name: BilingualText
+  package var voltage: QuantityValue
+  package var current: QuantityValue
+  package var power: QuantityValue
+  /// What a reading is to deliver, in kWh.
+  package var plannedEnergy: QuantityValue
+  /// Below this a reading may not count, in kWh.
+  package var neededEnergy: QuantityValue
+  /// The rule that set the planned energy.
+  package var rule: EnergyRule
+  /// Why that much is needed.
+  package var reason: BilingualText
+  /// Start, ramp, hold and rest of one reading, in min.
+  package var expectedTime: QuantityValue
+  /// How the voltage was found, where that is not plain to see.
+  package var remark: BilingualText?
+}

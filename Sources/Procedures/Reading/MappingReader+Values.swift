@@ -1,0 +1,88 @@
+import DataFiles
+import Metrology
+import Wording
+
+// Values that procedures and piles share.
+extension MappingReader {
+  /// A quantity above zero.
+  func positive(_ key: String, _ kind: MeasurementUnit.Kind) -> QuantityValue? {
+    quantity(key, kind).flatMap { checkedPositive(key, $0) }
+  }
+
+  func optionalPositive(_ key: String, _ kind: MeasurementUnit.Kind) -> QuantityValue? {
+    optionalQuantity(key, kind).flatMap { checkedPositive(key, $0) }
+  }
+
+  /// A percentage above zero: a multiple of 1 would read as a hundredfold.
+  func percentage(_ key: String) -> QuantityValue? {
+    guard let value = positive(key, .number) else { return nil }
+    if value.unit == .percent { return value }
+    report(key, .notPercent(value.description))
+    return nil
+  }
+
+  func fraction(_ key: String) -> Fraction? {
+    converted(key, expecting: .fraction) { text throws(Remark) in
+      guard let value = Fraction(text) else { throw .notAValue(text, .fraction) }
+      return value
+    }
+  }
+
+  func accuracyClass(_ key: String) -> AccuracyClass? {
+    converted(key, expecting: .accuracyClass) { text throws(Remark) in
+      guard let value = AccuracyClass(text), value.value < ExactDecimal(100) else {
+        throw .notAValue(text, .accuracyClass)
+      }
+      return value
+    }
+  }
+
+  func loadExpression(_ key: String, _ kind: MeasurementUnit.Kind) -> LoadExpression? {
+    let expectation = Expectation.loadExpression(kind)
+    return converted(key, expecting: expectation) { text throws(Remark) in
+      guard let value = LoadExpression(text), value.kind == kind else {
+        throw .notAValue(text, expectation)
+      }
+      return value
+    }
+  }
+
+  private func checkedPositive(_ key: String, _ value: QuantityValue) -> QuantityValue? {
+    if value.number > .zero { return value }
+    report(key, .notPositive(value.description))
+    return nil
+  }
+}
+
+extension Expectation {
+  static let fraction = Expectation(
+    name: BilingualText(zh: "比例", en: "a ratio"),
+    remedy: BilingualText(zh: "请写 1/3 或 0.1 这样的数。", en: "Write it as 1/3 or as 0.1.")
+  )
+
+  static let accuracyClass = Expectation(
+    name: BilingualText(zh: "准确度等级", en: "an accuracy class"),
+    remedy: BilingualText(
+      zh: "请按铭牌写，如 1；误差限由等级决定。",
+      en: "Write what the nameplate says, such as 1; the class decides the limit."
+    )
+  )
+
+  static func loadExpression(_ kind: MeasurementUnit.Kind) -> Expectation {
+    kind == .current
+      ? Expectation(
+        name: BilingualText(zh: "负载点电流", en: "the current of a load point"),
+        remedy: BilingualText(
+          zh: "可写 Imax、0.5 Imax、Imin、Pn/Umax、50 A、min(Imax, Pn/Umax)。",
+          en: "Write Imax, 0.5 Imax, Imin, Pn/Umax, 50 A or min(Imax, Pn/Umax)."
+        )
+      )
+      : Expectation(
+        name: BilingualText(zh: "负载点电压", en: "the voltage of a load point"),
+        remedy: BilingualText(
+          zh: "可写 Umax、0.5 Umax、Umin、Pn/Imax、600 V、min(Umax, Pn/Imax)。",
+          en: "Write Umax, 0.5 Umax, Umin, Pn/Imax, 600 V or min(Umax, Pn/Imax)."
+        )
+      )
+  }
+}
