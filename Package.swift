@@ -25,10 +25,16 @@ func room(
   )
 }
 
-func tests(_ room: String, uses dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of one room; golden texts are read from the checkout and are no resources.
+func tests(
+  _ room: String,
+  uses dependencies: [Target.Dependency] = [],
+  golden hasGoldenTexts: Bool = false
+) -> Target {
   .testTarget(
     name: "\(room)Tests",
     dependencies: ["Support"] + dependencies,
+    exclude: hasGoldenTexts ? ["Golden"] : [],
     swiftSettings: settings
   )
 }
@@ -105,7 +111,7 @@ let package = Package(
     tests("BenchClock", uses: ["BenchClock", "Wording", "Simulator"]),
     tests("Transport", uses: ["Transport", "Wording"]),
     tests("Procedures", uses: ["Procedures", "Metrology", "DataFiles", "Wording"]),
-    tests("Evidence", uses: ["Evidence", "Metrology", "Wording", "CSQLite"]),
+    tests("Evidence", uses: ["Evidence", "Metrology", "Wording", "CSQLite"], golden: true),
     tests("Simulator", uses: ["Simulator", "BenchClock", "DataFiles", "Transport", "Wording"]),
     tests("Instruments", uses: ["Instruments", "Metrology", "DataFiles", "Transport", "Wording"]),
     tests("Documents", uses: ["Documents", "Evidence", "Metrology", "DataFiles", "Wording"]),

@@ -32,3 +32,21 @@ static inline int sqlite_has_moved(sqlite3 *connection) {
   int moved = 0;
   return sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved;
 }
+
+static inline int sqlite_file_errno(sqlite3 *connection, int pointer) {
+  sqlite3_file *file = 0;
+  int code = 0;
+  if (sqlite3_file_control(connection, "main", pointer, &file) != SQLITE_OK) return 0;
+  if (!file || !file->pMethods) return 0;
+  file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &code);
+  return code;
+}
+
+/// What the system last refused: to the write-ahead log, to the file, to the connection.
+///
+/// sqlite3_system_errno alone stays 0 where a commit fails.
+static inline int sqlite_errno(sqlite3 *connection) {
+  int code = sqlite_file_errno(connection, SQLITE_FCNTL_JOURNAL_POINTER);
+  if (!code) code = sqlite_file_errno(connection, SQLITE_FCNTL_FILE_POINTER);
+  return code ? code : sqlite3_system_errno(connection);
+}

@@ -15,7 +15,8 @@ extension Failure {
     let isOutOfRoom = [ENOSPC, EDQUOT, EFBIG].contains(system)
     return switch code & 0xFF {
     case SQLITE_FULL: .storeFull(store, cause: cause)
-    case SQLITE_IOERR where isOutOfRoom: .storeFull(store, cause: cause)
+    case SQLITE_IOERR where isOutOfRoom, SQLITE_CANTOPEN where isOutOfRoom:
+      .storeFull(store, cause: cause)
     case SQLITE_READONLY, SQLITE_PERM: .storeReadOnly(store, cause: cause)
     case SQLITE_CANTOPEN, SQLITE_AUTH: .openingStore(store, cause: cause)
     case SQLITE_BUSY, SQLITE_LOCKED: .storeBusy(store, cause: cause)
@@ -29,7 +30,8 @@ extension Failure {
       .storeFull,
       BilingualText(
         zh: "证据库 \(store) 已无空间，这一条未写入；此前的条目均完好。",
-        en: "The evidence store \(store) is out of room: this was not written; all before it stands."
+        en:
+          "The evidence store \(store) is out of room: this was not written; all before it stands."
       ),
       remedy: BilingualText(
         zh: "请腾出磁盘空间（或放宽配额），然后重新开始检定。",

@@ -67,7 +67,7 @@ extension LedgerFile {
       throw .entryRefused(
         BilingualText(
           zh: "\(kind.rawValue) 必须属于某一次检定",
-          en: "a \(kind.rawValue) belongs to a run"
+          en: "the kind \(kind.rawValue) belongs to a run"
         )
       )
     }

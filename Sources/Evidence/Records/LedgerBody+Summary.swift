@@ -35,7 +35,8 @@ extension SoftwareRecord {
     let core = metrologyDigest.prefix(12)
     return BilingualText(
       zh: "软件：Assize \(version)，计量核心 SM3 \(core)…，程序 SM3 \(executableDigest.prefix(12))…",
-      en: "software: Assize \(version), core SM3 \(core)…, program SM3 \(executableDigest.prefix(12))…"
+      en:
+        "software: Assize \(version), core SM3 \(core)…, program SM3 \(executableDigest.prefix(12))…"
     )
   }
 }
@@ -55,7 +56,8 @@ extension IdentityRecord {
     let role = RecordWords.text(of: role)
     return BilingualText(
       zh: "\(role.zh)：\(maker) \(model)，编号 \(serial)\(isSimulated ? "（模拟）" : "")，\(link)",
-      en: "\(role.en): \(maker) \(model), serial \(serial)\(isSimulated ? " (simulated)" : ""), \(link)"
+      en:
+        "\(role.en): \(maker) \(model), serial \(serial)\(isSimulated ? " (simulated)" : ""), \(link)"
     )
   }
 }
@@ -144,7 +146,8 @@ extension DocumentRecord {
     let form = RecordWords.text(of: form)
     return BilingualText(
       zh: "文件出具：\(form.zh) \(number)，\(pages) 页\(isSpecimen ? "，样张 无效" : "")",
-      en: "document: \(form.en) \(number), \(pages) pages\(isSpecimen ? ", specimen, not valid" : "")"
+      en:
+        "document: \(form.en) \(number), \(pages) pages\(isSpecimen ? ", specimen, not valid" : "")"
     )
   }
 }

@@ -21,7 +21,6 @@ extension Connection {
     }
     try execute("PRAGMA synchronous = FULL")
     try execute("PRAGMA foreign_keys = ON")
-    try execute("PRAGMA trusted_schema = OFF")
   }
 
   /// The first element that is missing, changed or not ours; nil where all is as it was made.

@@ -4,7 +4,7 @@ import Wording
 /// One connection to the ledger's file, confined to the ledger that owns it; its calls block.
 final class Connection {
   let store: String
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
 
   /// Opens without reading, so that a file of somebody else is not touched yet.
   init(_ path: String, store: String, creating: Bool, patience: Duration) throws(Failure) {
@@ -37,7 +37,7 @@ final class Connection {
       store,
       sqlite: code,
       message: String(cString: sqlite3_errmsg(handle)),
-      errno: sqlite3_system_errno(handle)
+      errno: [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF) ? sqlite_errno(handle) : 0
     )
   }
 

@@ -16,7 +16,10 @@ struct StoreHeader {
     guard bytes.count == Self.byteCount, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .storeForeign(
         store,
-        because: BilingualText(zh: "ledger.sqlite 不是 SQLite 文件", en: "ledger.sqlite is no SQLite file")
+        because: BilingualText(
+          zh: "ledger.sqlite 不是 SQLite 文件",
+          en: "ledger.sqlite is no SQLite file"
+        )
       )
     }
     guard Self.number(bytes[68..<72]) == Schema.applicationIdentifier else {

@@ -1,0 +1,65 @@
+import Evidence
+import Support
+import Testing
+import Wording
+
+@Suite("The canonical text of an entry")
+struct CanonicalTests {
+  @Test("Samples stand for every kind")
+  func samplesAreComplete() {
+    #expect(Set(Sample.all.map(\.body.kind)) == Set(LedgerBody.Kind.allCases))
+  }
+
+  @Test("Each kind has its one spelling, whatever the encoder does", arguments: Sample.all)
+  func golden(_ sample: Sample) throws {
+    let entry = LedgerEntry(sequence: 7, run: 3, at: Sample.time, body: sample.body)
+    let bytes = try Canonical.bytes(of: entry)
+    try expectGolden(
+      String(decoding: bytes, as: UTF8.self) + "\n",
+      "\(sample.body.kind.rawValue).json"
+    )
+  }
+
+  @Test("Each kind reads back equal and is spelled the same again", arguments: Sample.all)
+  func roundTrip(_ sample: Sample) throws {
+    let entry = LedgerEntry(sequence: 7, run: 3, at: Sample.time, body: sample.body)
+    let bytes = try Canonical.bytes(of: entry)
+    let again = try Canonical.value(LedgerEntry.self, from: bytes)
+    #expect(again == entry)
+    #expect(try Canonical.bytes(of: again) == bytes)
+  }
+
+  @Test("No number has a binary fraction", arguments: Sample.all)
+  func wholeNumbersOnly(_ sample: Sample) throws {
+    let text = String(decoding: try Canonical.bytes(of: sample.body), as: UTF8.self)
+    #expect(text.firstMatch(of: /":-?\d+[.eE]/) == nil)
+  }
+
+  @Test("Keys stand in the order of their characters, slashes and Chinese as they are")
+  func spelling() throws {
+    let spelled = try Canonical.bytes(of: [
+      "é": "/", "a1": "桩", "Z": "\u{1}\"", "a": "\n", "a10": "",
+    ])
+    #expect(
+      String(decoding: spelled, as: UTF8.self)
+        == #"{"Z":"\u0001\"","a":"\n","a1":"桩","a10":"","é":"/"}"#
+    )
+  }
+
+  @Test("An entry of the store itself has no run")
+  func entriesOfTheStore() throws {
+    let event = LedgerBody.event(EventRecord(name: "n", text: BilingualText(verbatim: "t")))
+    let entry = LedgerEntry(sequence: 1, run: nil, at: "T", body: event)
+    #expect(
+      String(decoding: try Canonical.bytes(of: entry), as: UTF8.self)
+        == """
+        {"at":"T","content":{"name":"n","text":{"en":"t","zh":"t"}},"kind":"event","sequence":1}
+        """
+    )
+  }
+
+  @Test("A person reads one line in each language", arguments: Sample.all)
+  func summaries(_ sample: Sample) {
+    #expect(sample.body.summary == sample.summary)
+  }
+}
