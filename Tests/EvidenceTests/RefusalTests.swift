@@ -3,10 +3,15 @@ import Testing
 
 @Suite("The file itself refuses every change")
 struct RefusalTests {
-  private static let values = """
-    (SELECT json_set(payload, '$.content.raw', '99') FROM entries WHERE sequence = 3), \
-    (SELECT digest FROM entries WHERE sequence = 3), (SELECT chain FROM entries WHERE sequence = 3)
+  /// The file's entry under another name: of a kind that may follow the run's closing, so that
+  /// nothing but its number stands against it.
+  private static func file(at sequence: Int) -> String {
     """
+    (SELECT json_set(payload, '$.content.name', '99', '$.sequence', \(sequence)) FROM entries \
+    WHERE sequence = 2), (SELECT digest FROM entries WHERE sequence = 2), \
+    (SELECT chain FROM entries WHERE sequence = 2)
+    """
+  }
 
   private static func next(_ changes: String) -> String {
     "(SELECT json_set(payload, '$.sequence', 7, \(changes)) FROM entries WHERE sequence = 1), "
@@ -16,7 +21,7 @@ struct RefusalTests {
   static let changes: [String] =
     ["", " OR REPLACE", " OR IGNORE", " OR FAIL", " OR ROLLBACK"].flatMap { policy in
       [
-        "INSERT\(policy) INTO entries (sequence, payload, digest, chain) VALUES (3, \(values))",
+        "INSERT\(policy) INTO entries (sequence, payload, digest, chain) VALUES (2, \(file(at: 2)))",
         "INSERT\(policy) INTO attachments SELECT digest, x'00' FROM attachments",
         "INSERT\(policy) INTO store VALUES (1, hex(zeroblob(16)))",
         "UPDATE\(policy) entries SET payload = json_set(payload, '$.content.raw', '99')",
@@ -26,20 +31,20 @@ struct RefusalTests {
         "UPDATE\(policy) store SET identifier = hex(zeroblob(16))",
       ]
     } + [
-      "REPLACE INTO entries (sequence, payload, digest, chain) VALUES (3, \(values))",
+      "REPLACE INTO entries (sequence, payload, digest, chain) VALUES (2, \(file(at: 2)))",
       "REPLACE INTO attachments SELECT digest, x'00' FROM attachments",
       "REPLACE INTO store VALUES (1, hex(zeroblob(16)))",
       """
-      INSERT INTO entries (sequence, payload, digest, chain) VALUES (3, \(values))
+      INSERT INTO entries (sequence, payload, digest, chain) VALUES (2, \(file(at: 2)))
       ON CONFLICT DO UPDATE SET payload = excluded.payload
       """,
-      "INSERT INTO entries (payload, digest, chain) VALUES (\(values))",
+      "INSERT INTO entries (payload, digest, chain) VALUES (\(file(at: 7)))",
       "DELETE FROM entries",
       "DELETE FROM entries WHERE sequence = 6",
       "DELETE FROM attachments",
       "DELETE FROM store",
       // Out of order, under a number that is taken, into no run, into a closed one.
-      "INSERT INTO entries (sequence, payload, digest, chain) VALUES (9, \(values))",
+      "INSERT INTO entries (sequence, payload, digest, chain) VALUES (9, \(file(at: 9)))",
       """
       REPLACE INTO entries (sequence, payload, digest, chain) VALUES (7, \(next("'$.run', 1")))
       """,
