@@ -23,7 +23,6 @@ final class SimulatedSeat: ClockSeat {
   }
 
   func sleep(until deadline: Duration) async throws {
-    try Task.checkCancellation()
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { sleeper.sleep(until: deadline, wake: $0) }
     } onCancel: {

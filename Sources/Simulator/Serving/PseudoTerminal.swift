@@ -42,6 +42,8 @@ struct PseudoTerminal: ~Copyable, Sendable {
   func forgetLastUser() {
     var events = [UInt8](repeating: 0, count: 4096)
     while read(closings.rawValue, &events, events.count) > 0 {}
+    // The answer may still be on its way between the two sides, or lie unread at the user's.
+    tcflush(master.rawValue, TCOFLUSH)
     tcflush(own.rawValue, TCIFLUSH)
     _ = ioctl(own.rawValue, UInt(TIOCNXCL))
   }
