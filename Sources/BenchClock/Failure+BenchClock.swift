@@ -10,7 +10,7 @@ extension Failure {
         en: "'\(text)' is not a clock."
       ),
       remedy: BilingualText(
-        zh: "请写 wall(墙上时钟),或写 simulated: 后接 assize simulate 打印的套接字路径。",
+        zh: "请写 wall（墙上时钟），或写 simulated: 后接 assize simulate 打印的套接字路径。",
         en: "Write 'wall', or 'simulated:' and the socket path that assize simulate printed."
       )
     )
@@ -24,7 +24,7 @@ extension Failure {
         en: "The clock '\(text)' does not name a full path."
       ),
       remedy: BilingualText(
-        zh: "simulated: 之后的路径应以 / 开头,照 assize simulate 打印的写。",
+        zh: "simulated: 之后的路径应以 / 开头，照 assize simulate 打印的写。",
         en:
           "The path after 'simulated:' starts with '/': copy it from what assize simulate printed."
       )
@@ -35,11 +35,11 @@ extension Failure {
     Failure(
       .clockUnreachable,
       BilingualText(
-        zh: "仿真时钟的套接字路径太长:\(path)。",
+        zh: "仿真时钟的套接字路径太长：\(path)。",
         en: "The path of the simulated clock's socket is too long: \(path)."
       ),
       remedy: BilingualText(
-        zh: "路径不得超过 \(limit) 个字节,请换一个较短的文件夹。",
+        zh: "路径不得超过 \(limit) 个字节，请换一个较短的文件夹。",
         en: "It may have \(limit) bytes at most; use a folder with a shorter path."
       )
     )
@@ -69,7 +69,7 @@ extension Failure {
         en: "The simulated clock at \(path) was lost."
       ),
       remedy: BilingualText(
-        zh: "仿真器已停止;请重新启动它,再从头进行一次。",
+        zh: "仿真器已停止；请重新启动它，再从头进行一次。",
         en: "The simulator has stopped; start it again and begin anew."
       )
     )
@@ -83,7 +83,7 @@ extension Failure {
         en: "The simulated clock at \(path) answered something that is not a time."
       ),
       remedy: BilingualText(
-        zh: "请确认该路径是 assize simulate 打印的时钟,且两边版本相同。",
+        zh: "请确认该路径是 assize simulate 打印的时钟，且两边版本相同。",
         en:
           "Check that the path is the clock of assize simulate, of the same version as this program."
       ),
@@ -99,7 +99,7 @@ extension Failure {
         en: "Two activities sleep on one seat at the clock \(path)."
       ),
       remedy: BilingualText(
-        zh: "每个活动应各自加入时钟。这是程序的缺陷,请报告。",
+        zh: "每个活动应各自加入时钟。这是程序的缺陷，请报告。",
         en: "Each activity must join the clock itself. This is a defect of the program: report it."
       )
     )
@@ -109,11 +109,11 @@ extension Failure {
     Failure(
       .clockSeatLeft,
       BilingualText(
-        zh: "时钟 \(path) 的席位已经退出,不能再用来等待。",
+        zh: "时钟 \(path) 的席位已经退出，不能再用来等待。",
         en: "The seat at the clock \(path) has been given up and cannot be slept on."
       ),
       remedy: BilingualText(
-        zh: "请重新加入时钟。这是程序的缺陷,请报告。",
+        zh: "请重新加入时钟。这是程序的缺陷，请报告。",
         en: "Join the clock again. This is a defect of the program: report it."
       )
     )

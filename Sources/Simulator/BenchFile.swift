@@ -27,8 +27,8 @@ struct BenchFile {
     instruments:
     \(meter)
     \(load)
-    \(plain(.vehicleSimulator, driver: "assize-vehicle-simulator", serial: scenario.vehicleSerial))
-    \(plain(.pileDisplay, driver: "assize-pile-display", serial: scenario.pile.serial))
+    \(plain(.vehicleSimulator, driver: "assize-simulated", serial: scenario.vehicleSerial))
+    \(plain(.pileDisplay, driver: "assize-simulated", serial: scenario.pile.serial))
 
     """
   }

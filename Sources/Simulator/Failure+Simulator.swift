@@ -7,11 +7,11 @@ extension Failure {
     Failure(
       .simulatorOutOfResources,
       BilingualText(
-        zh: "系统资源不足,仿真器无法继续。",
+        zh: "系统资源不足，仿真器无法继续。",
         en: "The system has nothing left for the simulator to run on."
       ),
       remedy: BilingualText(
-        zh: "请关闭其他程序,或提高文件和线程数的限制,再试一次。",
+        zh: "请关闭其他程序，或提高文件和线程数的限制，再试一次。",
         en: "End other programs, or raise the limits on files and threads, and try again."
       ),
       causes: [cause(call, code)]
@@ -42,11 +42,11 @@ extension Failure {
     Failure(
       .simulatorFolder,
       BilingualText(
-        zh: "仿真时钟的套接字路径太长:\(path)。",
+        zh: "仿真时钟的套接字路径太长：\(path)。",
         en: "The path of the simulated clock's socket is too long: \(path)."
       ),
       remedy: BilingualText(
-        zh: "路径不得超过 \(limit) 个字节,请换一个较短的文件夹。",
+        zh: "路径不得超过 \(limit) 个字节，请换一个较短的文件夹。",
         en: "It may have \(limit) bytes at most; use a folder with a shorter path."
       )
     )
@@ -77,7 +77,7 @@ extension Failure {
         en: "The simulator cannot open a pseudo-terminal."
       ),
       remedy: BilingualText(
-        zh: "请检查 /dev/pts 是否已挂载,或在方案文件中把连接改为 tcp。",
+        zh: "请检查 /dev/pts 是否已挂载，或在方案文件中把连接改为 tcp。",
         en: "Check that /dev/pts is mounted, or set the link to tcp in the scenario file."
       ),
       causes: [cause(call, code)]

@@ -23,9 +23,17 @@ struct PseudoTerminal: ~Copyable, Sendable {
     tcsetattr(rawOwn, TCSANOW, &mode)
     for descriptor in [rawMaster, rawOwn] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(rawMaster, F_SETFL, O_NONBLOCK)
-    let path = ttyname(rawOwn).map { String(cString: $0) } ?? ""
+    let path = try path(of: rawOwn)
     let closings = try watching(path)
     return PseudoTerminal(master: master, closings: closings, path: path, own: own)
+  }
+
+  /// Not ttyname(3): several benches may start at once, and it has one answer for all threads.
+  private static func path(of terminal: CInt) throws(Failure) -> String {
+    var name = [CChar](repeating: 0, count: 256)
+    let status = ttyname_r(terminal, &name, name.count)
+    guard status == 0 else { throw .simulatorTerminal("ttyname_r", errno: status) }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   private static func watching(_ path: String) throws(Failure) -> Descriptor {
