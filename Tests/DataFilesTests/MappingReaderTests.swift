@@ -78,7 +78,8 @@ private let wrongLines = [
   ) { $0.choice("k", Register.self) == nil },
   WrongLine(
     "k: 3",
-    "f:2:4: k: '3' is a single value, not a group of keys. Write 'key: value' lines, indented, below it."
+    "f:2:4: k: '3' is a single value, not a group of keys. Write 'key: value' lines, "
+      + "indented, below it."
   ) {
     $0.mapping("k") == nil
   },

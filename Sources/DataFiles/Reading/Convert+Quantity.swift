@@ -26,8 +26,9 @@ extension Convert {
       ?? value.inBaseUnit.approximation / unit.factor.approximation
   }
 
+  /// The units that may be written; a plain number has none, so that of numbers only % is one.
   static func units(of kind: MeasurementUnit.Kind) -> [String] {
-    MeasurementUnit.allCases.filter { $0.kind == kind }.map(\.rawValue)
+    MeasurementUnit.allCases.filter { $0.kind == kind && $0 != .one }.map(\.rawValue)
   }
 
   private static func numberAndUnit(

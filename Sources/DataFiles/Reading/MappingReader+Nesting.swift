@@ -5,6 +5,11 @@ extension MappingReader {
     nested(key, isOptional: false, expecting: .group)
   }
 
+  /// A mapping whose keys the caller can name to somebody who left it out.
+  package func mapping(_ key: String, expecting expectation: Expectation) -> MappingReader? {
+    nested(key, isOptional: false, expecting: expectation)
+  }
+
   package func optionalMapping(_ key: String) -> MappingReader? {
     nested(key, isOptional: true, expecting: .group)
   }

@@ -88,7 +88,8 @@ package struct MappingReader {
     if asked.isFinished { return }
     asked.isFinished = true
     for entry in list where !asked.names.contains(entry.key) {
-      let remark = Remark.unknownKey(entry.key, known: Array(asked.names))
+      var remark = Remark.unknownKey(entry.key, known: Array(asked.names))
+      if case .scalar(let scalar) = entry.value, scalar.isNull { remark = .strayText }
       report(remark, at: entry.keyPosition, path: path(of: entry.key))
     }
   }

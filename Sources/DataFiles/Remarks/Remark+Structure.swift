@@ -62,6 +62,15 @@ extension Remark {
     )
   )
 
+  /// What `{ en: Station, bay 3 }` leaves behind its comma.
+  static let strayText = Remark(
+    BilingualText(zh: "该键未定义，也没有值", en: "the key is not known and has no value"),
+    remedy: BilingualText(
+      zh: "含逗号的文字请加引号，或删除此键。",
+      en: "Put a text that holds a comma into quotation marks, or delete the key."
+    )
+  )
+
   static func unknownKey(_ key: String, known: [String]) -> Remark {
     let list = known.sorted().joined(separator: ", ")
     return Remark(

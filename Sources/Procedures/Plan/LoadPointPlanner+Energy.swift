@@ -15,6 +15,9 @@ extension LoadPointPlanner {
   /// Energies are planned in hundredths of a kWh.
   private static let step = QuantityValue(ExactDecimal(digits: 1, places: 2), .kilowattHour)
 
+  /// No pile delivers as much in a verification.
+  private static let unreachable = QuantityValue(ExactDecimal(1_000_000), .kilowattHour)
+
   /// U in %: at most this share of the limit.
   var wantedUncertainty: QuantityValue {
     let share =
@@ -53,7 +56,7 @@ extension LoadPointPlanner {
   /// The requirement at the reference's resolution there: a larger energy is answered more coarsely.
   private func requirement() throws(MetrologyFault) -> EnergyRequirement {
     var energy = pile.display.resolution
-    while true {
+    while energy.inBaseUnit < Self.unreachable.inBaseUnit {
       let step = try reference.energyStep(at: energy)
       let requirement = try EnergyRequirement.plan(
         limit: limit.permissibleError,
@@ -65,6 +68,7 @@ extension LoadPointPlanner {
       if requirement.planned.inBaseUnit <= energy.inBaseUnit { return requirement }
       energy = requirement.planned
     }
+    throw .uncertaintyUnreachable
   }
 
   private func comparison(referenceStep: QuantityValue) -> RegisterComparison {

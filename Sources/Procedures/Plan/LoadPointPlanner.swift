@@ -23,7 +23,7 @@ struct LoadPointPlanner {
     do throws(MetrologyFault) {
       energy = try need(at: setting, fixed: point.energy?.value)
       time = try expectedMinutes(energy.planned, setting)
-    } catch .uncertaintyUnreachable {
+    } catch .uncertaintyUnreachable, .componentOutOfRange(.referenceResolution) {
       throw .uncertaintyUnreachable(point, wanted: wantedUncertainty, reference: reference)
     } catch {
       throw .loadPointNotComputable(point, error)

@@ -23,7 +23,7 @@ struct FigureSources {
     _ key: String,
     _ read: (MappingReader) -> Value?
   ) -> Figure<Value>? {
-    reader.mapping(key).flatMap { figure($0, read) }
+    reader.mapping(key, expecting: .figure).flatMap { figure($0, read) }
   }
 
   func optionalFigure<Value>(

@@ -13,12 +13,9 @@ extension MappingReader {
     optionalQuantity(key, kind).flatMap { checkedPositive(key, $0) }
   }
 
-  /// A percentage above zero: a multiple of 1 would read as a hundredfold.
+  /// A percentage above zero.
   func percentage(_ key: String) -> QuantityValue? {
-    guard let value = positive(key, .number) else { return nil }
-    if value.unit == .percent { return value }
-    report(key, .notPercent(value.description))
-    return nil
+    positive(key, .number)
   }
 
   func fraction(_ key: String) -> Fraction? {
@@ -58,6 +55,14 @@ extension Expectation {
   static let fraction = Expectation(
     name: BilingualText(zh: "比例", en: "a ratio"),
     remedy: BilingualText(zh: "请写 1/3 或 0.1 这样的数。", en: "Write it as 1/3 or as 0.1.")
+  )
+
+  static let figure = Expectation(
+    name: BilingualText(zh: "带来源的数", en: "a figure with its source"),
+    remedy: BilingualText(
+      zh: "请写 { value: …, source: …, status: …, entered-by: … }。",
+      en: "Write { value: …, source: …, status: …, entered-by: … }."
+    )
   )
 
   static let accuracyClass = Expectation(

@@ -7,8 +7,8 @@ extension OperatingErrorProvision {
     let method = sources.figure(reader, "method") { $0.choice("value", Method.self) }
     let load = sources.figure(reader, "load") { $0.choice("value", Load.self) }
     let classes = reader.mappings("classes").compactMap { ClassLimit.read($0, sources) }
-    // What counts as a plausible number of readings is a rule; here it must only be a number.
-    let readings = sources.figure(reader, "readings") { $0.integer("value", in: 0...1000) }
+    // One reading has no mean, and nobody takes more than five.
+    let readings = sources.figure(reader, "readings") { $0.integer("value", in: 2...5) }
     let loadPoints = sources.byKind(reader, "load-points") { kinds, kind in
       kinds.has(kind) ? kinds.mappings(kind).compactMap { LoadPoint($0, sources) } : nil
     }

@@ -59,11 +59,4 @@ extension Remark {
       remedy: BilingualText(zh: "请写大于零的数。", en: "Write a number above zero.")
     )
   }
-
-  static func notPercent(_ text: String) -> Remark {
-    Remark(
-      BilingualText(zh: "\(text) 不是百分数", en: "\(text) is not a percentage"),
-      remedy: BilingualText(zh: "请用 % 写，如 1.0 %。", en: "Write it in %, such as 1.0 %.")
-    )
-  }
 }

@@ -3,19 +3,13 @@ import Metrology
 
 extension Procedure {
   static let operatingErrorRules: [Rule<Procedure>] = [
-    readingsAreFew, classesAreNamedOnce, limitsAreWiderThanTheirSteps, everyKindHasLoadPoints,
+    classesAreNamedOnce, limitsAreWiderThanTheirSteps, everyKindHasLoadPoints,
     loadPointsAreNamedOnce, ratiosAreShares, waitsAreLongEnough,
   ]
 
   static let clockRules: [Rule<Procedure>] = [everyExaminedClockHasALimit, clockRatioIsAThird]
 
   private static let path = "items.operating-error"
-
-  private static let readingsAreFew = Rule<Procedure> { procedure, file in
-    let readings = procedure.operatingError.readings.value
-    guard !(2...5).contains(readings) else { return [] }
-    return [Finding(file: file, path: "\(path).readings.value", .readingsOutside(readings))]
-  }
 
   private static let classesAreNamedOnce = Rule<Procedure> { procedure, file in
     let classes = procedure.operatingError.classes.map(\.accuracyClass.value)

@@ -73,19 +73,6 @@ extension Remark {
     )
   }
 
-  static func readingsOutside(_ count: Int) -> Remark {
-    Remark(
-      BilingualText(
-        zh: "每点 \(count) 次读数不合理",
-        en: "\(count) readings at a point are not plausible"
-      ),
-      remedy: BilingualText(
-        zh: "请写 2 到 5 之间的次数。",
-        en: "Write a number from 2 to 5."
-      )
-    )
-  }
-
   static func notBelow(_ lower: String, _ upper: String) -> Remark {
     Remark(
       BilingualText(zh: "\(lower) 不小于 \(upper)", en: "\(lower) is not below \(upper)"),
