@@ -13,7 +13,7 @@ import Wording
     let began = ContinuousClock.now
     for second in 1...3600 { try await seat.sleep(until: start + .seconds(second)) }
     #expect(clock.now == start + .seconds(3600))
-    #expect(ContinuousClock.now - began < .seconds(4), "look at the threads of seat and server")
+    #expect(ContinuousClock.now - began < .seconds(30), "look at the threads of seat and server")
   }
 
   @Test("wakes the activities of two processes in the order of their deadlines")
