@@ -15,7 +15,7 @@ extension Failure {
         en: "\(address) did not answer within \(limit.stated)."
       ),
       remedy: BilingualText(
-        zh: "请检查接线、仪器是否处于遥控状态,以及有无其他程序占用它。",
+        zh: "请检查接线、仪器是否处于遥控状态，以及有无其他程序占用它。",
         en: "Check the cable, that the instrument is in remote control, and that no other program "
           + "holds it."
       ),
@@ -55,7 +55,7 @@ extension Failure {
         en: "Waiting for \(address) was interrupted."
       ),
       remedy: BilingualText(
-        zh: "无需处理;重新同步后连接即可再用。",
+        zh: "无需处理；重新同步后连接即可再用。",
         en: "Nothing to mend: the line works again once it is resynchronised."
       )
     )
@@ -69,7 +69,7 @@ extension Failure {
         en: "\(address) sent what nobody had asked for."
       ),
       remedy: BilingualText(
-        zh: "请关闭仪器的自动输出,并确认没有其他程序在使用它。",
+        zh: "请关闭仪器的自动输出，并确认没有其他程序在使用它。",
         en: "Turn off the instrument's automatic output, and see that no other program uses it."
       ),
       causes: ["came: \(WireText.quoted(bytes))"]
@@ -84,7 +84,7 @@ extension Failure {
         en: "The reply of \(address) did not end within \(Link.longestReply) bytes."
       ),
       remedy: BilingualText(
-        zh: "请核对驱动文件中的行结束符,以及该地址上是否为所写的仪器。",
+        zh: "请核对驱动文件中的行结束符，以及该地址上是否为所写的仪器。",
         en: "Check the terminator in the driver file, and that this is the instrument named there."
       ),
       causes: ["began: \(WireText.quoted(bytes))"]
@@ -114,7 +114,7 @@ extension Failure {
         en: "\(address) did not take the request within \(limit.stated)."
       ),
       remedy: BilingualText(
-        zh: "请检查接线和仪器是否死机;必要时断电重启仪器。",
+        zh: "请检查接线和仪器是否死机；必要时断电重启仪器。",
         en: "Check the cable; if the instrument hangs, switch it off and on."
       )
     )

@@ -6,7 +6,7 @@ extension Failure {
     Failure(
       .lineIsPoisoned,
       BilingualText(
-        zh: "\(address) 可能还欠着先前的应答,暂不可询问。",
+        zh: "\(address) 可能还欠着先前的应答，暂不可询问。",
         en: "\(address) may still owe an earlier answer and cannot be asked now."
       ),
       remedy: BilingualText(
@@ -21,7 +21,7 @@ extension Failure {
       .lineIsGone,
       BilingualText(zh: "\(address) 已失去连接。", en: "The line to \(address) is lost."),
       remedy: BilingualText(
-        zh: "请检查接线和仪器电源,然后重新连接。",
+        zh: "请检查接线和仪器电源，然后重新连接。",
         en: "Check the cable and the instrument's power, then connect again."
       )
     )
@@ -39,11 +39,11 @@ extension Failure {
     reason.explained(
       as: .notResynchronised,
       BilingualText(
-        zh: "\(address) 无法重新同步,已放弃该连接。",
+        zh: "\(address) 无法重新同步，已放弃该连接。",
         en: "\(address) could not be resynchronised and is given up."
       ),
       remedy: BilingualText(
-        zh: "请检查接线,将仪器断电重启后重新连接。",
+        zh: "请检查接线，将仪器断电重启后重新连接。",
         en: "Check the cable, switch the instrument off and on, and connect again."
       )
     )

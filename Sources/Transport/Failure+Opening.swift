@@ -8,7 +8,7 @@ extension Failure {
       .addressNotUnderstood,
       BilingualText(zh: "“\(text)”不是可用的连接地址。", en: "'\(text)' is not a link address."),
       remedy: BilingualText(
-        zh: "请写成 tcp://主机:端口(如 tcp://192.168.1.5:5025)或 pty:///dev/pts/3。",
+        zh: "请写成 tcp://主机：端口（如 tcp://192.168.1.5:5025）或 pty:///dev/pts/3。",
         en: "Write tcp://HOST:PORT, such as tcp://192.168.1.5:5025, or pty:///dev/pts/3."
       )
     )
@@ -18,7 +18,7 @@ extension Failure {
     Failure(
       .noDescriptorLeft,
       BilingualText(
-        zh: "无法打开 \(address):本程序打开的文件过多。",
+        zh: "无法打开 \(address)：本程序打开的文件过多。",
         en: "\(address) cannot be opened: this program has too many files open."
       ),
       remedy: BilingualText(
@@ -34,7 +34,7 @@ extension Failure {
       .hostNotFound,
       BilingualText(zh: "找不到 \(address) 的主机。", en: "The host of \(address) is not known."),
       remedy: BilingualText(
-        zh: "请检查台体文件中的主机名,或改写为 IP 地址。",
+        zh: "请检查装置文件中的主机名，或改写为 IP 地址。",
         en: "Check the host in the bench file, or write its IP address."
       ),
       causes: ["getaddrinfo: \(reason)"]
@@ -50,7 +50,7 @@ extension Failure {
         .connectionRefused,
         BilingualText(zh: "\(address) 拒绝连接。", en: "\(address) refused the connection."),
         remedy: BilingualText(
-          zh: "请确认仪器已开机、网络遥控已启用,并核对端口号。",
+          zh: "请确认仪器已开机、网络遥控已启用，并核对端口号。",
           en: "See that the instrument is on and its network control enabled, and check the port."
         ),
         causes: [cause]
@@ -91,7 +91,7 @@ extension Failure {
       .lineNotOpened,
       BilingualText(zh: "无法打开 \(address)。", en: "\(address) could not be opened."),
       remedy: BilingualText(
-        zh: "请检查接线和台体文件中的地址。",
+        zh: "请检查接线和装置文件中的地址。",
         en: "Check the cable and the address in the bench file."
       ),
       causes: [cause]

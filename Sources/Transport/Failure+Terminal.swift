@@ -12,7 +12,7 @@ extension Failure {
         .terminalMissing,
         BilingualText(zh: "线路 \(path) 不存在。", en: "There is no line \(path)."),
         remedy: BilingualText(
-          zh: "请插好转接器;若为模拟台体,请先启动模拟器,并使用它打印的台体文件。",
+          zh: "请插好转接器；若使用模拟装置，请先启动模拟器，并使用它打印的装置文件。",
           en: "Plug the adapter in; for a simulated bench, start the simulator and use the bench "
             + "file it prints."
         ),
@@ -54,7 +54,7 @@ extension Failure {
       .notATerminal,
       BilingualText(zh: "\(path) 不是终端线路。", en: "\(path) is not a terminal line."),
       remedy: BilingualText(
-        zh: "请在台体文件中写仪器所接的线路,例如 pty:///dev/pts/3。",
+        zh: "请在装置文件中写仪器所接的线路，例如 pty:///dev/pts/3。",
         en: "Write the line the instrument is on into the bench file, such as pty:///dev/pts/3."
       ),
       causes: [cause]
@@ -69,7 +69,7 @@ extension Failure {
         en: "Another program holds the line \(path)."
       ),
       remedy: BilingualText(
-        zh: "请先关闭占用它的程序(可用 fuser \(path) 查找)。",
+        zh: "请先关闭占用它的程序（可用 fuser \(path) 查找）。",
         en: "Close the program that holds it; 'fuser \(path)' names it."
       ),
       causes: [cause]

@@ -75,6 +75,16 @@ extension Link {
     return poll(&entry, 1, 0) > 0 ? try readSome() : []
   }
 
+  /// Empties the line before it is closed.
+  ///
+  /// Unread bytes would turn the end of a connection into a reset, which may overtake what was sent
+  /// last, and that may be the safe sequence.
+  func discardUnread() {
+    guard let line = descriptor?.rawValue else { return }
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    for _ in 1...64 where read(line, &buffer, buffer.count) <= 0 { return }
+  }
+
   private func readSome() throws(Failure) -> [UInt8] {
     guard let line = descriptor?.rawValue else { throw notOpen }
     var buffer = [UInt8](repeating: 0, count: 4096)

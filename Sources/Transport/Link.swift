@@ -47,6 +47,7 @@ package final class Link {
   }
 
   package func close() {
+    discardUnread()
     descriptor = nil
     unanswered = []
     state = .closed

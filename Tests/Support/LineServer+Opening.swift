@@ -51,4 +51,11 @@ extension LineServer.State {
     partial[file] = pending
     return lines
   }
+
+  /// Who waited for a line; each is woken once.
+  mutating func wakers(of line: String) -> [CheckedContinuation<Void, Never>] {
+    let woken = waiting.filter { $0.line == line }.map(\.wake)
+    waiting.removeAll { $0.line == line }
+    return woken
+  }
 }

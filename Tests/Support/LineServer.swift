@@ -36,6 +36,7 @@ package final class LineServer: Sendable {
     var connections: [CInt] = []
     var partial: [CInt: [UInt8]] = [:]
     var heard: [Heard] = []
+    var waiting: [(line: String, wake: CheckedContinuation<Void, Never>)] = []
     var isStopped = false
   }
 
@@ -84,6 +85,18 @@ package final class LineServer: Sendable {
       guard news.wait(until: end) else { return false }
     }
     return true
+  }
+
+  /// Waits until a line was heard, without holding a thread.
+  package func hears(_ line: String) async {
+    await withCheckedContinuation { (wake: CheckedContinuation<Void, Never>) in
+      let isHeard = state.withLock { state in
+        if state.heard.contains(where: { $0.line == line }) { return true }
+        state.waiting.append((line, wake))
+        return false
+      }
+      if isHeard { wake.resume() }
+    }
   }
 
   /// Says a line that nobody asked for, on the newest connection.
@@ -150,6 +163,7 @@ package final class LineServer: Sendable {
     guard count > 0 else { return hangUp(connection) }
     for heard in state.withLock({ $0.take(buffer[..<count], from: file, connection: connection) }) {
       act(script(heard), on: connection)
+      for wake in state.withLock({ $0.wakers(of: heard.line) }) { wake.resume() }
       news.lock()
       news.broadcast()
       news.unlock()

@@ -1,0 +1,57 @@
+package import Metrology
+package import Transport
+package import Wording
+
+/// One bench as its owner describes it (检定装置): which instruments, where, under which
+/// certificates.
+package struct BenchDefinition: Sendable {
+  package var number: String
+  package var name: BilingualText
+  package var place: BilingualText
+  /// Minutes ahead of UTC.
+  package var zoneMinutes: Int
+  package var instruments: [BenchEntry]
+
+  package func entry(for role: InstrumentRole) -> BenchEntry? {
+    instruments.first { $0.role == role }
+  }
+}
+
+/// One instrument of a bench.
+package struct BenchEntry: Sendable {
+  package var role: InstrumentRole
+  /// The driver's name in Drivers/<role>/, without its ending.
+  package var driver: String
+  package var link: LinkAddress
+  package var serial: String
+  /// Of a reference meter: its class as a relative error.
+  package var accuracyClass: QuantityValue?
+  package var repeatability: Repeatability?
+  package var certificate: CalibrationCertificate?
+  package var protection: LoadProtection?
+}
+
+/// A standard's own scatter, evaluated beforehand.
+package struct Repeatability: Hashable, Sendable {
+  /// Relative standard deviation of one reading, in percent.
+  package var value: QuantityValue
+  package var readings: Int
+}
+
+/// The paper an instrument is used under (校准证书).
+package struct CalibrationCertificate: Hashable, Sendable {
+  package var number: String
+  package var issuedBy: String
+  package var validUntil: CivilDate
+}
+
+/// What ends the current when this computer dies; nil says that nothing covers it.
+package struct LoadProtection: Hashable, Sendable {
+  package var communicationWatchdog: String?
+  package var emergencyStop: String?
+  package var protectionLimits: String?
+
+  package var coversDeathOfTheComputer: Bool {
+    communicationWatchdog != nil || emergencyStop != nil || protectionLimits != nil
+  }
+}

@@ -1,0 +1,50 @@
+package import Wording
+
+extension BenchInstruments {
+  package struct Identified: Sendable {
+    package var entry: BenchEntry
+    package var driver: DriverDefinition
+    package var identity: InstrumentIdentity
+  }
+
+  /// Opens every link; on a failure those that are open are closed again.
+  package func open(within limit: Duration = .seconds(5)) async throws(Failure) {
+    do throws(Failure) {
+      for (_, instrument) in all { try await instrument.open(within: limit) }
+    } catch {
+      await close()
+      throw error
+    }
+  }
+
+  package func close() async {
+    for (_, instrument) in all { await instrument.close() }
+  }
+
+  /// Asks every instrument who it is and compares maker, model and serial number, before anything
+  /// is switched on.
+  package func identifyAll() async throws(Failure) -> [Identified] {
+    var list: [Identified] = []
+    for (entry, instrument) in all {
+      let identity = try await instrument.identify()
+      guard identity.serial == entry.serial else {
+        throw .serialIsOther(instrument.subject, expected: entry.serial, found: identity)
+      }
+      list.append(Identified(entry: entry, driver: instrument.driver, identity: identity))
+    }
+    return list
+  }
+
+  /// Ends the flow of power everywhere: both sequences are sent before either is read back, the
+  /// load's first.
+  package func makeSafe() async -> [SafeOutcome] {
+    let powered = all.map(\.instrument).filter { $0.driver.role.carriesPower }
+    var failures: [Failure?] = []
+    for instrument in powered { failures.append(await instrument.sendSafeSequence()) }
+    var outcomes: [SafeOutcome] = []
+    for (instrument, failure) in zip(powered, failures) {
+      outcomes.append(await instrument.confirmSafe(after: failure))
+    }
+    return outcomes
+  }
+}

@@ -1,0 +1,121 @@
+import DataFiles
+import Metrology
+import Wording
+
+extension DriverCommand {
+  private enum Form: String, CaseIterable { case dateTime = "date-time" }
+
+  static func decode(_ reader: MappingReader, name: String) -> DriverCommand? {
+    let action = action(reader)
+    let meaning = meaning(reader)
+    let source = reader.text("source")
+    var kind: MeasurementUnit.Kind?
+    if case .quantity(let unit) = meaning { kind = unit.kind }
+    let readBack = readBack(reader, kind: kind, words: states(reader, "values"))
+    let least = kind.flatMap { reader.optionalQuantity("least", $0) }
+    let greatest = kind.flatMap { reader.optionalQuantity("greatest", $0) }
+    let field = field(reader)
+    let suffix = kind.flatMap { _ in reader.optionalText("suffix") }
+    guard let action, let meaning, let source else { return nil }
+    return DriverCommand(
+      name: name,
+      action: action,
+      meaning: meaning,
+      readBack: readBack,
+      field: field,
+      least: least,
+      greatest: greatest,
+      suffix: suffix,
+      source: source
+    )
+  }
+
+  private static func action(_ reader: MappingReader) -> Action? {
+    let (send, ask) = (reader.optionalText("send"), reader.optionalText("ask"))
+    switch (send, ask) {
+    case (let send?, nil): return .send(send)
+    case (nil, let ask?): return .ask(ask)
+    default:
+      if reader.has("send") == reader.has("ask") {
+        reader.report("send", .sendOrAsk)
+      }
+      return nil
+    }
+  }
+
+  private static func meaning(_ reader: MappingReader) -> Meaning? {
+    let keys = ["unit", "values", "form"].filter(reader.has)
+    if keys.count > 1 {
+      reader.report(keys[1], .oneMeaning)
+    }
+    if reader.has("unit") {
+      return reader.choice("unit", MeasurementUnit.self).map(Meaning.quantity)
+    }
+    if reader.has("values") { return states(reader, "values").map(Meaning.states) }
+    if reader.has("form") { return reader.choice("form", Form.self).map { _ in .dateTime } }
+    return .nothing
+  }
+
+  private static func states(_ reader: MappingReader, _ key: String) -> [StateWord]? {
+    reader.optionalMapping(key).map { words in
+      words.keys.compactMap { word in
+        words.text(word).map { StateWord(word: word, state: $0) }
+      }
+    }
+  }
+
+  private static func readBack(
+    _ reader: MappingReader,
+    kind: MeasurementUnit.Kind?,
+    words: [StateWord]?
+  ) -> ReadBack? {
+    guard let group = reader.optionalMapping("read-back") else { return nil }
+    let ask = group.text("ask")
+    let comparison = group.optionalChoice("comparison", ReadBack.Comparison.self)
+    let tolerance = kind.flatMap { group.optionalQuantity("tolerance", $0) }
+    let own = words.flatMap { _ in states(group, "values") }
+    return ask.map {
+      ReadBack(
+        ask: $0,
+        words: own ?? words ?? [],
+        comparison: comparison ?? .equal,
+        tolerance: tolerance
+      )
+    }
+  }
+
+  private static func field(_ reader: MappingReader) -> Field? {
+    guard let field = reader.optionalMapping("field") else { return nil }
+    let count = field.integer("of", in: 1...255)
+    guard let count, let number = field.integer("number", in: 1...count) else { return nil }
+    return Field(number: number, count: count)
+  }
+}
+
+extension Remark {
+  fileprivate static var sendOrAsk: Remark {
+    Remark(
+      BilingualText(
+        zh: "命令须且只须有 send 或 ask 之一",
+        en: "a command has either 'send' or 'ask'"
+      ),
+      remedy: BilingualText(
+        zh: "设置类写 send，查询类写 ask。",
+        en: "Write 'send' for what is set and 'ask' for what is answered."
+      )
+    )
+  }
+
+  fileprivate static var oneMeaning: Remark {
+    Remark(
+      BilingualText(
+        zh: "一个命令的值只能有一种含义",
+        en: "the value of a command has one meaning"
+      ),
+      remedy: BilingualText(
+        zh: "unit、values、form 只保留一个。",
+        en: "Keep one of 'unit', 'values' and 'form'."
+      )
+    )
+  }
+}

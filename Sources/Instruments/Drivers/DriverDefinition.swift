@@ -1,0 +1,92 @@
+package import Wording
+
+/// How one family of instruments is spoken to: a model, never an instance on a bench.
+package struct DriverDefinition: Sendable {
+  /// The file's name without its ending, `yokogawa-wt300`.
+  package var id: String
+  package var role: InstrumentRole
+  package var maker: String
+  package var models: [String]
+  package var trial: DriverTrial
+  /// What nobody has tried on an instrument yet.
+  package var untried: [BilingualText]
+  package var sources: [String: DriverSource]
+  package var lineEnd: LineEnd
+  /// Real time for one reply.
+  package var replyWithin: Duration
+  package var identity: IdentityQuery
+  package var errorQueue: ErrorQueueQuery?
+  package var status: StatusRegister?
+  /// Words the instrument answers instead of a number.
+  package var invalidReplies: [InvalidReply]
+  /// The most digits an energy is answered with; nil where the driver does not say.
+  package var energyDigits: Int?
+  /// What is sent first: remote control, format, items.
+  package var prepare: [PreparingStatement]
+  /// What makes it safe, in this order, and how that is read back.
+  ///
+  /// Nil where nothing flows through it.
+  package var safe: SafeSequence?
+  package var commands: [String: DriverCommand]
+}
+
+/// One line that is sent before anything else.
+package struct PreparingStatement: Hashable, Sendable {
+  package var send: String
+  package var source: String
+}
+
+/// A word answered instead of a number, and what it says.
+package struct InvalidReply: Hashable, Sendable {
+  package enum Meaning: String, CaseIterable, Sendable {
+    case noData = "no-data"
+    case overRange = "over-range"
+  }
+
+  package var text: String
+  package var meaning: Meaning
+}
+
+/// How the instrument says who it is.
+package struct IdentityQuery: Hashable, Sendable {
+  package var ask: String
+  package var fields: Int
+  package var maker: WildcardPattern
+  package var model: WildcardPattern
+  package var source: String
+}
+
+/// How the instrument says what it could not do.
+package struct ErrorQueueQuery: Hashable, Sendable {
+  package var ask: String
+  /// The answer of an empty queue.
+  package var none: WildcardPattern
+  package var source: String
+}
+
+/// A register whose bits say what is wrong now.
+package struct StatusRegister: Hashable, Sendable {
+  package struct Bit: Hashable, Sendable {
+    package var name: String
+    package var number: Int
+    package var meaning: BilingualText
+    /// Whether a value taken while it is set counts for nothing.
+    package var invalidates: Bool
+  }
+
+  package var ask: String
+  package var bits: [Bit]
+  package var source: String
+}
+
+/// What ends the flow of power, and how that is known.
+package struct SafeSequence: Hashable, Sendable {
+  package struct ReadBack: Hashable, Sendable {
+    package var ask: String
+    package var expects: [String]
+  }
+
+  package var sends: [String]
+  package var readBack: [ReadBack]
+  package var source: String
+}

@@ -1,0 +1,57 @@
+import Transport
+package import Wording
+
+extension Instrument {
+  /// Asks who is there and holds it against the driver.
+  @discardableResult
+  package func identify() throws(Failure) -> InstrumentIdentity {
+    let raw = try askIdentity()
+    guard let found = InstrumentIdentity(raw, fields: driver.identity.fields) else {
+      throw distrusting(.identityNotUnderstood(subject, raw: raw))
+    }
+    let query = driver.identity
+    guard query.maker.matches(found.maker), query.model.matches(found.model) else {
+      throw .identityIsOther(subject, driver: driver, found: found)
+    }
+    if let identity, identity.serial != found.serial {
+      throw .serialIsOther(subject, expected: identity.serial, found: found)
+    }
+    identity = found
+    return found
+  }
+
+  /// Lines that cannot be an identity are passed over where others may have asked before.
+  private func askIdentity() throws(Failure) -> String {
+    guard mayHoldStrangeAnswers, link.state == .ready else {
+      return try exchange(driver.identity.ask)
+    }
+    let fields = driver.identity.fields
+    var found = ""
+    try resynchronise(driver.identity.ask) { line in
+      found = line
+      return InstrumentIdentity(line, fields: fields).map { !$0.startsLikeANumber } ?? false
+    }
+    return found
+  }
+
+  func resynchronise(_ marker: String, until isExpected: (String) -> Bool) throws(Failure) {
+    let link = link
+    let (bytes, lineEnd, limit) = (bytes(of: marker), driver.lineEnd, replyWithin)
+    _ = try observed(marker) { () throws(Failure) -> String in
+      var last = ""
+      try link.resynchronise(asking: bytes, terminator: lineEnd.last, within: limit) { line in
+        last = String(decoding: line, as: UTF8.self)
+        return isExpected(last)
+      }
+      return last
+    }
+  }
+}
+
+extension InstrumentIdentity {
+  /// A list of four readings has as many commas as an identity.
+  var startsLikeANumber: Bool {
+    maker.utf8.first.map { (48...57).contains($0) || [43, 45, 46].contains($0) } ?? true
+      || ["NAN", "INF"].contains(maker)
+  }
+}

@@ -1,0 +1,86 @@
+import Metrology
+import Transport
+import Wording
+
+/// From the text of a reply to a value, strictly.
+extension Instrument {
+  func field(of reply: String, _ command: DriverCommand, ask: String) throws(Failure) -> String {
+    guard let field = command.field else { return reply }
+    let fields = reply.split(separator: ",", omittingEmptySubsequences: false)
+    guard fields.count == field.count else {
+      throw distrusting(
+        .replyHasOtherFields(
+          reply,
+          wanted: field.count,
+          found: fields.count,
+          to: ask,
+          subject
+        )
+      )
+    }
+    return String(fields[field.number - 1])
+  }
+
+  func indication(
+    _ reply: String,
+    of command: DriverCommand,
+    ask: String
+  ) throws(Failure) -> Indication {
+    guard case .quantity(let unit) = command.meaning else {
+      throw .commandUnknown(command.name, driver: driver)
+    }
+    // What is read back stands alone, also where the value itself is one of a list.
+    let raw = ask == command.statement ? try field(of: reply, command, ask: ask) : reply
+    let text = try number(in: raw, suffix: command.suffix, ask: ask)
+    guard
+      let number = ExactDecimal(scientific: text),
+      let shown = ExactDecimal.lastDigitStep(scientific: text)
+    else { throw distrusting(.replyIsNoNumber(reply, to: ask, subject)) }
+    let value = QuantityValue(number, unit)
+    guard command.covers(value) else {
+      throw distrusting(.replyOutOfRange(value, command: command, subject))
+    }
+    let digits = unit.kind == .energy ? driver.energyDigits : nil
+    let step = max(shown, digits.flatMap { number.step(ofDigits: $0) } ?? shown)
+    return Indication(raw: raw, value: value, step: step, through: address.description)
+  }
+
+  /// The number without its unit; words that stand for no number are told apart.
+  private func number(in raw: String, suffix: String?, ask: String) throws(Failure) -> String {
+    switch driver.invalidMeaning(of: raw) {
+    case .noData: throw .replyHasNoData(raw, to: ask, subject)
+    case .overRange: throw .replyIsOverRange(raw, to: ask, subject)
+    case nil: break
+    }
+    let digits = raw.prefix { $0.isASCII && ($0.isNumber || "+-.E".contains($0)) }
+    let rest = raw.dropFirst(digits.count)
+    if ExactDecimal(scientific: digits) != nil, rest != suffix ?? "" {
+      throw distrusting(.replyHasOtherUnit(raw, wanted: suffix, to: ask, subject))
+    }
+    return suffix == nil ? raw : String(digits)
+  }
+}
+
+extension DriverDefinition {
+  /// What an answer says that is a word, or a number that stands for one.
+  package func invalidMeaning(of raw: String) -> InvalidReply.Meaning? {
+    let word = raw.normalisedWord
+    return invalidReplies.first { $0.text.normalisedWord == word }?.meaning
+  }
+}
+
+extension String {
+  /// `-9.9100E37` and `9.91E+37` are one word: no sign, no zeros that say nothing.
+  fileprivate var normalisedWord: String {
+    let parts = uppercased().drop { $0 == "+" || $0 == "-" }
+      .split(separator: "E", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let exponent = Int(parts[1]) else {
+      return uppercased().filter { $0 != "+" && $0 != "-" }
+    }
+    var mantissa = parts[0]
+    if mantissa.contains(".") {
+      while mantissa.hasSuffix("0") { mantissa.removeLast() }
+    }
+    return "\(mantissa)E\(exponent)"
+  }
+}

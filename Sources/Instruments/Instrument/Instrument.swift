@@ -1,0 +1,72 @@
+package import Transport
+package import Wording
+
+/// One instrument on one link, on a thread of its own.
+///
+/// Each method is one hop without suspension, so nobody else's question can come between a question
+/// and its answer, nor between the parts of a sample.
+package actor Instrument {
+  package nonisolated let driver: DriverDefinition
+  package nonisolated let address: LinkAddress
+  package nonisolated let name: BilingualText
+  /// Ends a wait from anywhere, also from a signal handler; lasts until `recover` or `makeSafe`.
+  package nonisolated let interrupter: LinkInterrupter
+  private nonisolated let executor = ThreadExecutor()
+
+  let link: Link
+  /// Real time for one reply.
+  package private(set) var replyWithin: Duration
+  /// Who answered last; nil before `identify`.
+  package internal(set) var identity: InstrumentIdentity?
+  var observer: (@Sendable (WireExchange) -> Void)?
+
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  /// - Parameters:
+  ///   - driver: how its model is spoken to.
+  ///   - address: where it is.
+  ///   - name: how it is called in sentences; its role where nil.
+  ///   - limit: real time for one reply, instead of the driver's.
+  package init(
+    driver: DriverDefinition,
+    address: LinkAddress,
+    name: BilingualText? = nil,
+    replyWithin limit: Duration? = nil
+  ) {
+    let link = Link(address)
+    self.link = link
+    self.driver = driver
+    self.address = address
+    self.name = name ?? driver.role.name
+    interrupter = link.interrupter
+    replyWithin = limit ?? driver.replyWithin
+  }
+
+  deinit {
+    executor.stop()
+  }
+
+  nonisolated var subject: Subject { Subject(name: name, link: address.description) }
+
+  /// Calls back on every exchange, on this instrument's thread.
+  package func onExchange(_ observer: (@Sendable (WireExchange) -> Void)?) {
+    self.observer = observer
+  }
+
+  /// Gives the instrument more or less real time for one reply.
+  package func setReplyLimit(_ limit: Duration) {
+    replyWithin = limit
+  }
+
+  package var linkState: Link.State { link.state }
+
+  package func open(within limit: Duration = .seconds(5)) throws(Failure) {
+    do throws(Failure) { try link.open(within: limit) } catch { throw error.whileOpening(subject) }
+  }
+
+  package func close() {
+    link.close()
+  }
+}

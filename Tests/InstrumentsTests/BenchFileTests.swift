@@ -1,0 +1,147 @@
+import DataFiles
+import Foundation
+import Instruments
+import Metrology
+import Testing
+import Transport
+import Wording
+
+@Suite("A bench file")
+struct BenchFileTests {
+  struct Fault: Sendable, CustomTestStringConvertible {
+    var replace: String
+    var by: String
+    var says: String
+    var testDescription: String { says }
+  }
+
+  static func bench(replacing old: String, by new: String) throws -> BenchDefinition {
+    let text = try String(contentsOfFile: "\(packageFolder)/Examples/bench.yaml", encoding: .utf8)
+    try #require(text.contains(old), "the example has changed")
+    let file = try DataFile.parse(text.replacing(old, with: new), path: "bench.yaml")
+    return try BenchDefinition.decode(file, drivers: DataFolder.locate(explicit: packageFolder))
+  }
+
+  @Test(
+    "What is wrong with it is named with its place",
+    arguments: [
+      Fault(
+        replace: "192.168.1.21",
+        by: "192.168.1.20",
+        says:
+          "instruments[2].link: tcp://192.168.1.20:5025 is the link of the reference meter already"
+      ),
+      Fault(
+        replace: "yokogawa-wt300",
+        by: "yokogawa-wt30",
+        says: "instruments[1].driver: there is no driver 'yokogawa-wt30' for a reference meter. "
+          + "Did you mean 'yokogawa-wt300'?"
+      ),
+      Fault(
+        replace: "driver: itech-it8800",
+        by: "driver: chroma-63200",
+        says: "there is no driver 'chroma-63200' for a load. There are: itech-it8800."
+      ),
+      Fault(
+        replace: "role: pile-display",
+        by: "role: vehicle-simulator",
+        says: "instruments[4].role: there is a second vehicle simulator"
+      ),
+      Fault(
+        replace: "role: vehicle-simulator",
+        by: "role: pile-display",
+        says: "instruments: there is no vehicle simulator"
+      ),
+      Fault(
+        replace: "    serial: 91K123456\n",
+        by: "",
+        says: "instruments[1].serial: the key is missing"
+      ),
+      Fault(
+        replace: "    serial: 91K123456\n",
+        by: "    serail: 91K123456\n",
+        says: "instruments[1].serial: the key is missing"
+      ),
+      Fault(
+        replace: "pty:///dev/pts/3",
+        by: "pts/3",
+        says: "instruments[3].link: 'pts/3' is not a link address. Write tcp://HOST:PORT"
+      ),
+      Fault(
+        replace: "valid-until: 2027-11-20",
+        by: "valid-until: 2027-02-30",
+        says:
+          "calibration-certificate.valid-until: '2027-02-30' is no date. Write it as 2027-11-20."
+      ),
+      Fault(
+        replace: "accuracy-class: 0.05 %",
+        by: "accuracy-class: 0.05",
+        says: "instruments[1].accuracy-class: 0.05 has no unit"
+      ),
+      Fault(
+        replace: "accuracy-class: 0.05 %",
+        by: "accuracy-class: 0 %",
+        says: "instruments[1].accuracy-class: 0 % is not above zero"
+      ),
+      Fault(
+        replace: "readings: 10",
+        by: "readings: 9",
+        says:
+          "instruments[1].repeatability.readings: the repeatability rests on fewer than 10 readings"
+      ),
+      Fault(
+        replace: "      communication-watchdog: none\n",
+        by: "",
+        says: "instruments[2].protection.communication-watchdog: the key is missing"
+      ),
+      Fault(replace: "\"+08:00\"", by: "Beijing", says: "bench.zone: 'Beijing' is no zone"),
+      Fault(
+        replace: "number: BENCH-1",
+        by: "number: BENCH-1\n  colour: red",
+        says: "bench.colour: "
+      ),
+    ]
+  )
+  func finding(_ fault: Fault) throws {
+    let findings = #expect(throws: Findings.self) {
+      try Self.bench(replacing: fault.replace, by: fault.by)
+    }
+    let lines = findings?.lines(in: .english) ?? []
+    #expect(lines.contains { $0.contains(fault.says) }, "\(lines)")
+  }
+
+  @Test("It keeps what it says")
+  func keeps() throws {
+    let bench = try Self.bench(replacing: "BENCH-1", by: "BENCH-2")
+    #expect(bench.number == "BENCH-2")
+    let meter = try #require(bench.entry(for: .referenceMeter))
+    #expect(meter.link == .tcp(host: "192.168.1.20", port: 5025))
+    #expect(meter.accuracyClass == QuantityValue("0.05 %"))
+    #expect(meter.repeatability?.value == QuantityValue("0.005 %"))
+    #expect(meter.repeatability?.readings == 10)
+    #expect(meter.certificate?.validUntil.description == "2027-11-20")
+    let load = try #require(bench.entry(for: .load)?.protection)
+    #expect(load.communicationWatchdog == nil)
+    #expect(load.emergencyStop == "emergency stop on the trolley cuts the pile's supply")
+    #expect(load.coversDeathOfTheComputer)
+    #expect(bench.entry(for: .vehicleSimulator)?.certificate == nil)
+  }
+
+  @Test(
+    "A calibration certificate is good to its last day",
+    arguments: [("2027-11-19", false), ("2027-11-20", false), ("2027-11-21", true)]
+  )
+  func expiry(_ day: String, _ isExpired: Bool) throws {
+    let bench = try Self.bench(replacing: "BENCH-1", by: "BENCH-1")
+    let findings = bench.expiredCertificates(on: try #require(CivilDate(day)), file: "bench.yaml")
+    #expect(!findings.isEmpty == isExpired)
+    if let finding = findings.first {
+      #expect(
+        finding.text(in: .english)
+          == "bench.yaml: instruments[1].calibration-certificate.valid-until: the calibration "
+          + "certificate DC2026-00123 of the reference meter expired on 2027-11-20. Have the "
+          + "instrument calibrated and enter the new certificate."
+      )
+    }
+  }
+}

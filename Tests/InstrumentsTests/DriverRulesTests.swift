@@ -1,0 +1,163 @@
+import DataFiles
+import Foundation
+import Instruments
+import Testing
+import Wording
+
+@Suite("A driver file that is wrong")
+struct DriverRulesTests {
+  struct Fault: Sendable, CustomTestStringConvertible {
+    var replace: String
+    var by: String
+    var says: String
+    var testDescription: String { says }
+  }
+
+  static let faults = [
+    Fault(replace: "role: load", by: "role: lod", says: "role: 'lod'"),
+    Fault(
+      replace: "\nreply-within: 2 s",
+      by: "\nreply-within: 2",
+      says: "reply-within: 2 has no unit"
+    ),
+    Fault(
+      replace: "\nreply-within: 2 s",
+      by: "\nreply-whitin: 2 s",
+      says: "reply-within: the key is missing"
+    ),
+    Fault(
+      replace: "  input-state:\n",
+      by: "  input-stat:\n",
+      says: "commands.input-stat: a load has no command 'input-stat'. Did you mean 'input-state'?"
+    ),
+    Fault(
+      replace: "  input-state:\n",
+      by: "  input-stat:\n",
+      says: "commands: a load needs the command 'input-state'"
+    ),
+    Fault(
+      replace: "send: \"VOLT {value}\"",
+      by: "send: \"VOLT\"",
+      says: "commands.voltage-level.send: there is no place for {value}"
+    ),
+    Fault(
+      replace: "ask: \"MEAS:VOLT?\", unit: V",
+      by: "ask: \"MEAS:VOLT? {value}\", unit: V",
+      says: "commands.voltage.ask: {value} has no meaning"
+    ),
+    Fault(
+      replace: "ask: \"MEAS:VOLT?\", unit: V",
+      by: "ask: \"MEAS:VOLT?\", unit: W",
+      says:
+        "commands.voltage: the command has another shape; it asks for a value with a unit (V, mV)"
+    ),
+    Fault(
+      replace: "ask: \"MEAS:VOLT?\", unit: V",
+      by: "ask: \"MEAS:VOLT?\", send: \"X\", unit: V",
+      says: "commands.voltage.send: a command has either 'send' or 'ask'"
+    ),
+    Fault(
+      replace: "unit: V, suffix: V, source: manual",
+      by: "unit: V, form: date-time, source: manual",
+      says: "commands.voltage.form: the value of a command has one meaning"
+    ),
+    Fault(
+      replace: "suffix: V, source: manual",
+      by: "suffix: V, source: manul",
+      says: "commands.voltage.source: 'manul' is none of the sources. Did you mean 'manual'?"
+    ),
+    Fault(
+      replace: "greatest: 1000 V",
+      by: "greatest: -1 V",
+      says: "commands.voltage-level.least: the least, 0 V, is above the greatest, -1 V"
+    ),
+    Fault(
+      replace: "tolerance: 0.01 V",
+      by: "tolerance: 0.01 A",
+      says: "commands.voltage-level.read-back.tolerance: 'A' is no unit that fits here"
+    ),
+    Fault(
+      replace: "number: 2, of: 3",
+      by: "number: 4, of: 3",
+      says: "commands.current.field.number: "
+    ),
+    Fault(
+      replace: "values: { \"1\": \"on\", \"0\": \"off\" }\n    source",
+      by: "values: { \"1\": \"on\", \"0\": \"of\" }\n    source",
+      says: "commands.input-state.values.0: there is no state 'of'"
+    ),
+    Fault(
+      replace: "values: { \"1\": \"on\", \"0\": \"off\" }\n    source",
+      by: "values: { \"1\": \"on\" }\n    source",
+      says: "commands.input-state.values: no word stands for 'off'"
+    ),
+    Fault(
+      replace: "  over-temperature:\n".replacing("  over", with: "    over"),
+      by:
+        "    spare: { bit: 4, meaning: { zh: 备用, en: spare }, invalidates: false }\n    over-temperature:\n",
+      says: "bit 4 has a name already"
+    ),
+    Fault(
+      replace: "send: [\"INP OFF\"]",
+      by: "send: [\"INP OFF\\n\"]",
+      says: "safe.send[1]: the statement holds characters that cannot be printed"
+    ),
+    Fault(
+      replace:
+        "safe:\n  send: [\"INP OFF\"]\n  read-back:\n    - { ask: \"INP?\", expects: [\"0\"] }\n  source: manual\n",
+      by: "",
+      says: "safe: it does not say how power is ended and read back"
+    ),
+    Fault(
+      replace: "protocol: scpi",
+      by: "protocol: modbus",
+      says: "protocol: 'modbus'"
+    ),
+    Fault(
+      replace: "NAN: no-data",
+      by: "NAN: nothing",
+      says: "invalid-replies.NAN: 'nothing'"
+    ),
+  ]
+
+  @Test("It is named with its place", arguments: faults)
+  func finding(_ fault: Fault) throws {
+    let text = try String(
+      contentsOfFile: "\(packageFolder)/Drivers/blueprint.yaml",
+      encoding: .utf8
+    )
+    try #require(text.contains(fault.replace), "the blueprint has changed")
+    let file = try DataFile.parse(text.replacing(fault.replace, with: fault.by), path: "x.yaml")
+    let findings = #expect(throws: Findings.self) { try DriverDefinition.decode(file) }
+    let lines = findings?.lines(in: .english) ?? []
+    #expect(lines.contains { $0.contains(fault.says) }, "\(lines)")
+    #expect(findings?.list.allSatisfy { $0.position != nil || $0.path == "safe" } == true)
+  }
+
+  @Test("A driver in another role's folder is named")
+  func folder() throws {
+    let text = try String(
+      contentsOfFile: "\(packageFolder)/Drivers/blueprint.yaml",
+      encoding: .utf8
+    )
+    let file = try DataFile.parse(text, path: "Drivers/pile-display/x.yaml")
+    let findings = #expect(throws: Findings.self) { try DriverDefinition.decode(file) }
+    let line = findings?.lines(in: .english).first ?? ""
+    #expect(line.contains("the file lies in pile-display but its role is load. Move it to"))
+  }
+
+  @Test("Every finding speaks both languages")
+  func languages() throws {
+    let text = try String(
+      contentsOfFile: "\(packageFolder)/Drivers/blueprint.yaml",
+      encoding: .utf8
+    )
+    for fault in Self.faults {
+      let file = try DataFile.parse(text.replacing(fault.replace, with: fault.by), path: "x.yaml")
+      let findings = #expect(throws: Findings.self) { try DriverDefinition.decode(file) }
+      for finding in findings?.list ?? [] {
+        #expect(finding.problem.zh != finding.problem.en && !finding.remedy.zh.isEmpty)
+      }
+    }
+  }
+}
