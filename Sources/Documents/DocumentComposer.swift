@@ -32,7 +32,7 @@ package struct DocumentComposer: Sendable {
       of: blocks(of: form, title, subject, typesetter),
       height: Paper.bodyHeight
     )
-    let frame = PageFrame(subject: subject, title: title, typesetter: typesetter)
+    let frame = PageFrame(subject: subject, title: title, numberLabel: form.numberLabel, typesetter: typesetter)
     let pages = bodies.enumerated()
       .map { frame.page($0.element, number: $0.offset + 1, of: bodies.count) }
     if let failure = typesetter.failure { throw failure }
@@ -54,13 +54,14 @@ package struct DocumentComposer: Sendable {
     _ typesetter: Typesetter
   ) -> [Block] {
     let layout = SectionLayout(subject: subject, typesetter: typesetter)
-    var blocks = [titleBlock(title, subject, typesetter)] + form.sections.flatMap(layout.blocks)
+    var blocks = [titleBlock(of: form, title, subject, typesetter)] + form.sections.flatMap(layout.blocks)
     // The end mark never stands alone on a page.
     blocks[blocks.count - 1].keepsWithNext = true
     return blocks + [NoteLayout(typesetter: typesetter).endMark(form.endMark)]
   }
 
   private func titleBlock(
+    of form: DocumentForm,
     _ title: BilingualText,
     _ subject: DocumentSubject,
     _ typesetter: Typesetter
@@ -68,11 +69,11 @@ package struct DocumentComposer: Sendable {
     var setting = Setting(typesetter, from: 8)
     let width = Paper.bodyWidth
     setting.add(subject.institution.name, (.institution, .coverEnglish), x: 0, width: width, .centre)
-    setting.y += 22
+    setting.y += 18
     setting.add(title, (.title, .titleEnglish), x: 0, width: width, .centre)
     setting.y += 8
-    let number = "证书编号 No.  \(subject.number)"
+    let number = "\(form.numberLabel.line) \(subject.number)"
     setting.add(number, .cover, x: 0, width: width, .centre)
-    return Block(height: setting.y + 16, elements: setting.elements, name: title.zh)
+    return Block(height: setting.y + 12, elements: setting.elements, name: title.zh)
   }
 }

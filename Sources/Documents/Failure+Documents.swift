@@ -12,11 +12,11 @@ extension Failure {
     return Failure(
       .noDocumentEarned,
       BilingualText(
-        zh: "第 \(run) 号检定\(state.zh),不能出具证书或通知书。",
+        zh: "第 \(run) 号检定\(state.zh)，不能出具证书或通知书。",
         en: "Run \(run) \(state.en), so it earns no document."
       ),
       remedy: BilingualText(
-        zh: "请完成一次检定;本次的读数和原因已留在原始记录中。",
+        zh: "请完成一次检定；本次的读数和原因已留在原始记录中。",
         en: "Complete a run; the readings and the reason of this one stay in its original record."
       )
     )
@@ -26,11 +26,11 @@ extension Failure {
     Failure(
       .inspectionEarnsNoCertificate,
       BilingualText(
-        zh: "第 \(run) 号为使用中检查,不出具检定证书,也不给出新的有效期。",
+        zh: "第 \(run) 号为使用中检查，不出具检定证书，也不给出新的有效期。",
         en: "Run \(run) is an in-service inspection: it earns no certificate and no new valid-until date."
       ),
       remedy: BilingualText(
-        zh: "请使用原始记录;使用中检查记录的格式将在后续版本提供。",
+        zh: "请使用原始记录；使用中检查记录的格式将在后续版本提供。",
         en: "Use the original record; the inspection record comes with a later form."
       )
     )
@@ -40,11 +40,11 @@ extension Failure {
     Failure(
       .specimenWithoutReason,
       BilingualText(
-        zh: "第 \(run) 号记录没有写明样张的原因,而本版本只能出具样张。",
+        zh: "第 \(run) 号记录没有写明样张的原因，而本版本只能出具样张。",
         en: "Record \(run) gives no reason for a specimen, and this edition makes nothing but specimens."
       ),
       remedy: BilingualText(
-        zh: "记录不完整,请重新检定,并报告此问题。",
+        zh: "记录不完整，请重新检定，并报告此问题。",
         en: "The record is incomplete: verify again, and report this."
       )
     )
@@ -69,11 +69,11 @@ extension Failure {
     Failure(
       .documentDetailMissing,
       BilingualText(
-        zh: "出具文件所需的“\(name.zh)”缺失或无法识别:“\(value)”。",
+        zh: "出具文件所需的“\(name.zh)”缺失或无法识别：“\(value)”。",
         en: "The document needs the \(name.en), and '\(value)' is not one."
       ),
       remedy: BilingualText(
-        zh: "日期写成 2026-11-21,有效期写成整月数,例如 36 month。",
+        zh: "日期写成 2026-11-21，有效期写成整月数，例如 36 month。",
         en: "Write a date as 2026-11-21 and a period in whole months, as in 36 month."
       )
     )
@@ -83,11 +83,11 @@ extension Failure {
     Failure(
       .fontMissing,
       BilingualText(
-        zh: "未安装字体“\(family)”,中文会变成方框。",
+        zh: "未安装字体“\(family)”，中文会变成方框。",
         en: "The font \(family) is not installed; Chinese would print as boxes."
       ),
       remedy: BilingualText(
-        zh: "请安装 Debian 软件包:sudo apt-get install fonts-noto-cjk。",
+        zh: "请安装 Debian 软件包：sudo apt-get install fonts-noto-cjk。",
         en: "Install the Debian package: sudo apt-get install fonts-noto-cjk."
       ),
       causes: ["Pango would use '\(instead)'"]
@@ -102,7 +102,7 @@ extension Failure {
         en: "'\(text)' holds a character that no installed font has."
       ),
       remedy: BilingualText(
-        zh: "请更正该文字,或安装包含此字符的字体(fonts-noto-cjk-extra)。",
+        zh: "请更正该文字，或安装包含此字符的字体（fonts-noto-cjk-extra）。",
         en: "Correct the text, or install a font that has it (fonts-noto-cjk-extra)."
       )
     )
@@ -116,7 +116,7 @@ extension Failure {
         en: "The text at '\(name)' is taller than a page."
       ),
       remedy: BilingualText(
-        zh: "请缩短该处文字;文件不会自行截断。",
+        zh: "请缩短该处文字；文件不会自行截断。",
         en: "Shorten that text; a document never cuts one off by itself."
       )
     )
@@ -127,7 +127,7 @@ extension Failure {
       .drawingFailed,
       BilingualText(zh: "无法绘制文件。", en: "The document could not be drawn."),
       remedy: BilingualText(
-        zh: "请检查 libpango 与 libcairo 是否完整安装,内存是否充足。",
+        zh: "请检查 libpango 与 libcairo 是否完整安装，内存是否充足。",
         en: "Check that libpango and libcairo are whole and that memory is free."
       ),
       causes: ["\(what): \(cause)"]

@@ -50,6 +50,14 @@ struct DocumentSubject {
     record.verdicts.lazy.compactMap { item in item.clock.map { (item, $0) } }.first
   }
 
+  /// A time as printed; the zone stands only where it is not the run's own.
+  func time(_ text: String) -> String {
+    let printed = Printed.time(text)
+    let own = Printed.time(record.openedAt).split(separator: " ")
+    guard own.count == 3, printed.hasSuffix(" \(own[2])") else { return printed }
+    return String(printed.dropLast(own[2].count + 1))
+  }
+
   private static func earned(
     by record: OriginalRecord
   ) throws(Failure) -> (RunClosing, DocumentVariant, String) {

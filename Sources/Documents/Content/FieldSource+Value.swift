@@ -13,6 +13,8 @@ extension FieldSource {
     case .validUntil: subject.validity?.until.text
     case .validityPeriod: subject.validity.map { months($0.period.value) }
     case .conclusion: subject.closing.conclusion.text
+    case .failedItems: names(of: ItemRow.failed(of: subject))
+    case .unexaminedItems: names(of: ItemRow.unexamined(of: subject))
     case .institutionName: subject.institution.name
     case .institutionAuthorisation: subject.institution.authorisation
     case .institutionContact: subject.institution.contact
@@ -88,6 +90,14 @@ extension FieldSource {
     }
   }
 
+  private func names(of items: [ItemRow]) -> BilingualText {
+    guard !items.isEmpty else { return BilingualText(zh: "无", en: "None") }
+    return BilingualText(
+      zh: items.map(\.name.zh).joined(separator: "、"),
+      en: items.map(\.name.en).joined(separator: "; ")
+    )
+  }
+
   private func verbatim(_ text: String?) -> BilingualText? {
     text.map(BilingualText.init(verbatim:))
   }
@@ -98,7 +108,7 @@ extension FieldSource {
 
   private func loadState(_ isOff: Bool) -> BilingualText {
     isOff
-      ? BilingualText(zh: "已回读:断开", en: "Read back: off")
-      : BilingualText(zh: "已回读:未断开", en: "Read back: still on")
+      ? BilingualText(zh: "已回读：断开", en: "Read back: off")
+      : BilingualText(zh: "已回读：未断开", en: "Read back: still on")
   }
 }

@@ -121,9 +121,9 @@ extension Provenance {
   var statusText: BilingualText {
     if isConfirmed { return BilingualText(zh: "已确认", en: "Confirmed") }
     return switch status {
-    case .confirmed: BilingualText(zh: "未确认(待核验)", en: "Unconfirmed (unchecked)")
-    case .preview: BilingualText(zh: "未确认(预览)", en: "Unconfirmed (preview)")
-    case .practice: BilingualText(zh: "未确认(实践)", en: "Unconfirmed (practice)")
+    case .confirmed: BilingualText(zh: "未确认（待核验）", en: "Unconfirmed (unchecked)")
+    case .preview: BilingualText(zh: "未确认（预览）", en: "Unconfirmed (preview)")
+    case .practice: BilingualText(zh: "未确认（实践）", en: "Unconfirmed (practice)")
     case .unconfirmed: BilingualText(zh: "未确认", en: "Unconfirmed")
     }
   }

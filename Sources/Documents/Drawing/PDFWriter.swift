@@ -63,6 +63,8 @@ package struct PDFWriter: Sendable {
   private func draw(_ element: PageElement, on canvas: OpaquePointer?, _ typesetter: Typesetter) {
     cairo_save(canvas)
     defer { cairo_restore(canvas) }
+    // A text leaves its end as the current point, and an arc would draw a line from there.
+    cairo_new_path(canvas)
     switch element {
     case .text(let text): draw(text, on: canvas, typesetter)
     case .line(let line): draw(line, on: canvas)

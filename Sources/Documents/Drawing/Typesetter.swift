@@ -62,7 +62,7 @@ final class Typesetter {
       let line = node.pointee.data.assumingMemoryBound(to: PangoLayoutLine.self)
       let start = Int(line.pointee.start_index)
       let slice = bytes[start..<start + Int(line.pointee.length)]
-      lines.append(Line(text: Self.trimmed(String(decoding: slice, as: UTF8.self)), width: width(of: line)))
+      lines.append(Line(text: Self.trimmed(String(decoding: slice, as: UTF8.self)), width: extent(of: line)))
       next = node.pointee.next
     }
     return lines
@@ -92,7 +92,7 @@ final class Typesetter {
     pango_layout_set_text(layout, text, CInt(text.utf8.count))
   }
 
-  private func width(of line: UnsafeMutablePointer<PangoLayoutLine>) -> Double {
+  private func extent(of line: UnsafeMutablePointer<PangoLayoutLine>) -> Double {
     var extent = PangoRectangle()
     pango_layout_line_get_extents(line, nil, &extent)
     return Double(extent.width) / Double(PANGO_SCALE)

@@ -24,6 +24,8 @@ package struct DocumentForm: Equatable, Sendable {
   package var edition: String
   package var certificateTitle: BilingualText
   package var resultNoticeTitle: BilingualText
+  /// What stands before the document's number.
+  package var numberLabel: BilingualText
   package var institution: Institution
   package var bases: [Basis]
   package var sections: [FormSection]

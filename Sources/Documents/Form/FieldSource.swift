@@ -7,6 +7,8 @@ package enum FieldSource: String, CaseIterable, Hashable, Sendable {
   case validUntil = "valid-until"
   case validityPeriod = "validity-period"
   case conclusion
+  case failedItems = "failed-items"
+  case unexaminedItems = "unexamined-items"
   case client
   case regulation
   case kind

@@ -7,6 +7,8 @@ package struct FormSection: Equatable, Sendable {
     /// Fields in large type on lines, as on a cover.
     case cover([FormField])
     case fields([FormField], columns: Int)
+    /// The nameplate and the register, as the pile's file states them.
+    case nameplate(columns: Int)
     case table(FormTable)
     /// Operating errors over load points, drawn.
     case errorPlot

@@ -1,6 +1,5 @@
 /// What a table may list: a closed list, each with its own columns.
 package enum RowSource: String, CaseIterable, Hashable, Sendable {
-  case nameplate
   case items
   case failedItems = "failed-items"
   case unexaminedItems = "unexamined-items"
@@ -17,7 +16,6 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
   /// The names its columns may ask for.
   package var columns: [String] {
     switch self {
-    case .nameplate: NameplateRow.columnNames
     case .items, .failedItems, .unexaminedItems: ItemRow.columnNames
     case .checklist, .conditions: AnswerRow.columnNames
     case .instruments: InstrumentRow.columnNames
@@ -33,7 +31,6 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
   /// The cells of every row, in the order of the columns asked for.
   func cells(_ columns: [String], of subject: DocumentSubject) -> [[Cell]] {
     switch self {
-    case .nameplate: NameplateRow.cells(columns, NameplateRow.all(of: subject))
     case .items: ItemRow.cells(columns, ItemRow.all(of: subject))
     case .failedItems: ItemRow.cells(columns, ItemRow.failed(of: subject))
     case .unexaminedItems: ItemRow.cells(columns, ItemRow.unexamined(of: subject))

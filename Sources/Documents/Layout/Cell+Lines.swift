@@ -1,6 +1,12 @@
+import Wording
+
 extension Cell {
   var isNumber: Bool {
     if case .numbers = content { true } else { false }
+  }
+
+  var isBilingual: Bool {
+    if case .text(let text) = content { text.zh != text.en } else { false }
   }
 
   var partCount: Int {
@@ -15,17 +21,20 @@ extension Cell {
 
   /// The lines that stand in the cell; a number leaves out the unit that its column's head states.
   func lines(beside headUnit: String?) -> [(text: String, style: TextStyle)] {
-    let style = isWarning ? TextStyle.cell.bold.coloured(.warning) : .cell
+    let styles = textStyles
     switch content {
     case .empty: return [("—", TextStyle.cell.coloured(.faded))]
     case .text(let text):
-      let english = isWarning ? TextStyle.cellEnglish.coloured(.warning) : .cellEnglish
-      return text.zh == text.en ? [(text.zh, style)] : [(text.zh, style), (text.en, english)]
+      return text.zh == text.en ? [(text.zh, styles.zh)] : [(text.zh, styles.zh), (text.en, styles.en)]
     case .numbers(let numbers, let unit):
       let suffix = unit == headUnit ? "" : unit.map { " \($0)" } ?? ""
-      return numbers.map { ($0 + suffix, style) }
+      return numbers.map { ($0 + suffix, styles.zh) }
     case .digest(let digest): return [(digest, .cellEnglish)]
     }
+  }
+
+  var textStyles: (zh: TextStyle, en: TextStyle) {
+    isWarning ? (.warningCell, .cellEnglish.coloured(.warning)) : (.cell, .cellEnglish)
   }
 }
 

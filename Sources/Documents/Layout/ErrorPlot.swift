@@ -6,11 +6,10 @@ import Wording
 ///
 /// People look before they read; a drawing decides nothing, so it may use approximate numbers.
 struct ErrorPlot {
-  private static let height = 138.0
   private static let left = 46.0
   private static let right = Paper.bodyWidth - 118
   private static let top = 8.0
-  private static let bottom = height - 30
+  private static let bottom = 108.0
 
   private struct Entry {
     var name: BilingualText
@@ -18,6 +17,8 @@ struct ErrorPlot {
     var limit: Double
     var readings: [Double]
     var rounded: Double?
+    /// As the record writes it: −0.0 stays −0.0.
+    var roundedText: String
     var expanded: Double
   }
 
@@ -35,6 +36,7 @@ struct ErrorPlot {
         limit: point.limit.number.approximation,
         readings: point.readings.compactMap { Self.number($0.error) },
         rounded: point.rounded.flatMap(Self.number),
+        roundedText: point.rounded.map(Printed.number) ?? "",
         expanded: point.uncertainty.flatMap { Self.number($0.expanded) } ?? 0
       )
     }
@@ -49,10 +51,14 @@ struct ErrorPlot {
     guard !entries.isEmpty else { return nil }
     var setting = Setting(typesetter)
     drawAxes(&setting)
-    for index in entries.indices { draw(index, &setting) }
+    var labelsEnd = Self.bottom
+    for index in entries.indices {
+      draw(index, &setting)
+      labelsEnd = max(labelsEnd, setting.y)
+    }
     drawLegend(&setting)
     return Block(
-      height: Self.height,
+      height: labelsEnd + 4,
       elements: setting.elements,
       spaceBefore: 4,
       name: "γ"
@@ -128,17 +134,12 @@ struct ErrorPlot {
     if let rounded = entry.rounded {
       let colour = entry.isConforming ? Colour.accent : .warning
       drawBar(entry, rounded, at: x(index), colour, &setting)
-      mark(rounded, at: x(index), entry.isConforming ? .disc : .cross, 3.6, colour, &setting)
-      setting.y = y(rounded) - TextStyle.cell.lineHeight / 2
-      setting.add(signed(rounded), .cell.bold.coloured(colour), x: x(index) + 8, width: 60)
+      mark(rounded, at: x(index), entry.isConforming ? .disc : .cross, entry.isConforming ? 3.2 : 4.4, colour, &setting)
+      setting.y = y(rounded) - TextStyle.columnHead.lineHeight * 0.95
+      setting.add("\(entry.roundedText) %", .columnHead.coloured(colour), x: x(index) + 8, width: 60)
     }
     setting.y = Self.bottom + 2
     setting.add(entry.name, (.cell, .cellEnglish), x: from + 2, width: slot - 4, .centre)
-  }
-
-  private func signed(_ value: Double) -> String {
-    let text = Self.text(abs(value))
-    return (value < 0 ? "\u{2212}" : "+") + text + " %"
   }
 
   private func drawBar(
@@ -150,8 +151,8 @@ struct ErrorPlot {
   ) {
     let (upper, lower) = (y(rounded + entry.expanded), y(rounded - entry.expanded))
     guard lower - upper > 0.5 else { return }
-    setting.add(line(Point(x, upper), Point(x, lower), 1, colour))
-    for end in [upper, lower] { setting.add(line(Point(x - 3, end), Point(x + 3, end), 1, colour)) }
+    setting.add(line(Point(x, upper), Point(x, lower), 0.7, colour))
+    for end in [upper, lower] { setting.add(line(Point(x - 2.2, end), Point(x + 2.2, end), 0.7, colour)) }
   }
 
   /// A mark inside the frame, or an arrow at its edge.
@@ -180,10 +181,10 @@ struct ErrorPlot {
   private func drawLegend(_ setting: inout Setting) {
     let x = Self.right + 14
     let keys: [(PlacedMark.Shape?, Colour, BilingualText)] = [
-      (.disc, .accent, BilingualText(zh: "修约值,合格", en: "Rounded, conforming")),
-      (.cross, .warning, BilingualText(zh: "修约值,不合格", en: "Rounded, nonconforming")),
+      (.disc, .accent, BilingualText(zh: "修约值，合格", en: "Rounded, conforming")),
+      (.cross, .warning, BilingualText(zh: "修约值，不合格", en: "Rounded, nonconforming")),
       (.ring, .faded, BilingualText(zh: "单次读数", en: "Single reading")),
-      (nil, .warning, BilingualText(zh: "最大允许误差", en: "Maximum permissible error")),
+      (nil, .warning, BilingualText(zh: "最大允许误差", en: "Max. permissible error")),
     ]
     setting.y = Self.top
     for (shape, colour, text) in keys {
@@ -198,7 +199,7 @@ struct ErrorPlot {
       setting.y += 3
     }
     setting.add(
-      BilingualText(zh: "竖线:扩展不确定度 U", en: "Bars: expanded uncertainty U"),
+      BilingualText(zh: "竖线：扩展不确定度 U", en: "Bars: expanded uncertainty U"),
       (.cell, .cellEnglish),
       x: x,
       width: Paper.bodyWidth - x

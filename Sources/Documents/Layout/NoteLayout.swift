@@ -10,7 +10,7 @@ struct NoteLayout {
       setting.add("\(index + 1).", style, x: 0, width: 16)
       setting.y = 0
       setting.add(note, (style, .bodyEnglish), x: 16, width: Paper.bodyWidth - 16)
-      return Block(height: setting.y, elements: setting.elements, spaceBefore: 2, name: note.zh)
+      return Block(height: setting.y, elements: setting.elements, spaceBefore: index == 0 ? 4 : 2, name: note.zh)
     }
   }
 

@@ -6,6 +6,7 @@ import Wording
 struct PageFrame {
   let subject: DocumentSubject
   let title: BilingualText
+  let numberLabel: BilingualText
   let typesetter: Typesetter
 
   /// A page with its frame around the elements of its body.
@@ -18,8 +19,8 @@ struct PageFrame {
 
   private func head(_ number: Int, _ count: Int) -> [PageElement] {
     var setting = Setting(typesetter, from: 40)
-    setting.addInline(title, (.frame.bold, .frameEnglish), x: Paper.left, width: 220)
-    setting.add("编号 No. \(subject.number)", .frame, x: Paper.left, width: 220)
+    setting.addInline(title, (.frameTitle, .frameEnglish), x: Paper.left, width: 220)
+    setting.add("\(numberLabel.line) \(subject.number)", .frame, x: Paper.left, width: 220)
     setting.y = 40
     setting.add("第 \(number) 页 共 \(count) 页", .frame, x: Paper.right - 160, width: 160, .right)
     setting.add("Page \(number) of \(count)", .frameEnglish, x: Paper.right - 160, width: 160, .right)
@@ -71,7 +72,7 @@ struct PageFrame {
     let angle = -52.0
     let turn = angle * .pi / 180
     let centre = Point(Paper.width / 2, Paper.height / 2)
-    return [(Specimen.words.zh, TextStyle.watermark, -8.0), (Specimen.words.en, .watermarkEnglish, 56)]
+    return [(Specimen.words.zh, TextStyle.watermark, 6.0), (Specimen.words.en, .watermarkEnglish, 76)]
       .map { words, style, drop in
         let half = typesetter.width(words, style) / 2
         let origin = Point(

@@ -1,3 +1,4 @@
+import Evidence
 import Metrology
 import Wording
 
@@ -22,6 +23,7 @@ struct SectionLayout {
     return switch content {
     case .cover(let form): fieldLayout.cover(fields(form))
     case .fields(let form, let columns): fieldLayout.grid(fields(form), columns: columns)
+    case .nameplate(let columns): fieldLayout.grid(nameplate, columns: columns)
     case .table(let table): blocks(of: table)
     case .errorPlot: ErrorPlot(subject.loadPoints, typesetter).block.map { [$0] } ?? []
     case .notes(let notes): noteLayout.numbered(notes.compactMap(text))
@@ -30,14 +32,27 @@ struct SectionLayout {
     }
   }
 
+  /// No field where the record has nothing for any of them, as for a pile without a clock item.
   private func fields(_ form: [FormField]) -> [FieldLayout.Field] {
-    form.filter { $0.only == nil || $0.only == subject.variant }
-      .map { field in
+    let fields = form.filter { $0.only == nil || $0.only == subject.variant }
+      .map { field -> FieldLayout.Field in
         switch field.value {
-        case .source(let source): (field.label, source.value(of: subject))
-        case .text(let text): (field.label, text)
+        case .source(let source):
+          FieldLayout.Field(
+            label: field.label,
+            value: source.value(of: subject),
+            isStrong: source == .conclusion
+          )
+        case .text(let text): FieldLayout.Field(label: field.label, value: text)
         }
       }
+    return fields.contains { $0.value != nil } ? fields : []
+  }
+
+  private var nameplate: [FieldLayout.Field] {
+    subject.record.opening.nameplate.map { entry in
+      FieldLayout.Field(label: entry.label, value: BilingualText(verbatim: entry.value))
+    }
   }
 
   private func blocks(of table: FormTable) -> [Block] {

@@ -15,6 +15,8 @@ struct TableLayout {
   private let typesetter: Typesetter
   private let columns: [Column]
   private let widths: [Double]
+  /// Both languages on one line, where every column has room for it.
+  private let isInline: Bool
   private let rowCount: Int
 
   /// `labels` and every row of `cells` have the same count.
@@ -24,7 +26,10 @@ struct TableLayout {
     columns = labels.indices.flatMap { index in
       Self.columns(labels[index], cells.map { $0[index] })
     }
-    widths = Self.widths(of: columns, typesetter)
+    let inline = columns.map { Self.naturalWidth(of: $0, isInline: true, typesetter) }
+    isInline = inline.reduce(0, +) <= Paper.bodyWidth
+    let stacked = columns.map { Self.naturalWidth(of: $0, isInline: false, typesetter) }
+    widths = Self.widths(of: columns, natural: isInline ? inline : stacked)
   }
 
   /// The head, then the rows; a page never begins or ends with a single row of several.
@@ -67,8 +72,7 @@ struct TableLayout {
   }
 
   /// Numbers take what they need; texts share the rest, the narrow ones first.
-  private static func widths(of columns: [Column], _ typesetter: Typesetter) -> [Double] {
-    let natural = columns.map { naturalWidth(of: $0, typesetter) + 2 * padding }
+  private static func widths(of columns: [Column], natural: [Double]) -> [Double] {
     var widths = natural
     var open = Set(columns.indices.filter { !columns[$0].isNumeric })
     var rest = Paper.bodyWidth - columns.indices.filter { !open.contains($0) }.reduce(0) { $0 + natural[$1] }
@@ -82,19 +86,26 @@ struct TableLayout {
     return widths.map { $0 + spare / Double(widths.count) }
   }
 
-  private static func naturalWidth(of column: Column, _ typesetter: Typesetter) -> Double {
-    let words = column.label.en.split(separator: " ").map { typesetter.width(String($0), .cellEnglish) }
-    let head = max(typesetter.width(column.headText, .columnHead), words.max() ?? 0)
-    let cells = column.cells.flatMap { $0.lines(beside: column.unit) }
-      .map { typesetter.width($0.text, $0.style) }
-    return max(head, cells.max() ?? 0)
+  private static func naturalWidth(
+    of column: Column,
+    isInline: Bool,
+    _ typesetter: Typesetter
+  ) -> Double {
+    let words = column.head.en.split(separator: " ").map { typesetter.width(String($0), .cellEnglish) }
+    let head = max(typesetter.width(column.head.zh, .columnHead), words.max() ?? 0)
+    let cells = column.cells.map { cell in
+      let lines = cell.lines(beside: column.unit).map { typesetter.width($0.text, $0.style) }
+      let isOneLine = isInline && cell.isBilingual
+      return isOneLine ? lines.reduce(5, +) : lines.max() ?? 0
+    }
+    return max(head, cells.max() ?? 0) + 2 * padding
   }
 
   private var headBlock: Block {
     let settings = columns.indices.map { index in
       setting(index) { setting, x, width, alignment in
-        let label = columns[index].label
-        setting.add(columns[index].headText, .columnHead, x: x, width: width, alignment)
+        let label = columns[index].head
+        setting.add(label.zh, .columnHead, x: x, width: width, alignment)
         if label.en != label.zh { setting.add(label.en, .cellEnglish, x: x, width: width, alignment) }
       }
     }
@@ -106,7 +117,11 @@ struct TableLayout {
   private func rowBlock(_ row: Int) -> Block {
     let settings = columns.indices.map { index in
       setting(index) { setting, x, width, alignment in
-        for line in columns[index].cells[row].lines(beside: columns[index].unit) {
+        let cell = columns[index].cells[row]
+        if isInline, case .text(let text) = cell.content {
+          return setting.addInline(text, cell.textStyles, x: x, width: width)
+        }
+        for line in cell.lines(beside: columns[index].unit) {
           setting.add(line.text, line.style, x: x, width: width, alignment)
         }
       }
@@ -160,5 +175,11 @@ struct TableLayout {
 }
 
 extension TableLayout.Column {
-  fileprivate var headText: String { unit.map { "\(label.zh) / \($0)" } ?? label.zh }
+  /// The label with the unit that all its cells share, on the lower line.
+  fileprivate var head: BilingualText {
+    guard let unit else { return label }
+    // Spaces that do not break keep the unit with the last word.
+    let en = "\(label.en)\u{A0}/\u{A0}\(unit)"
+    return BilingualText(zh: label.zh == label.en ? en : label.zh, en: en)
+  }
 }

@@ -14,7 +14,7 @@ package struct TextStyle: Hashable, Sendable {
   package var spacing = 0.0
 
   /// The distance from one line to the next, in points.
-  var lineHeight: Double { size * 1.38 }
+  var lineHeight: Double { size * 1.32 }
 
   /// From the top of a line to its baseline: the ideographic square stands in the middle.
   var baseline: Double { (lineHeight - size) / 2 + size * 0.88 }
@@ -25,29 +25,32 @@ extension TextStyle {
   static let titleEnglish = TextStyle(typeface: .serif, size: 14, colour: .faded)
   static let institution = TextStyle(typeface: .serif, size: 15, isBold: true)
   static let cover = TextStyle(typeface: .serif, size: 11.5)
+  static let coverStrong = TextStyle(typeface: .sans, size: 11.5, isBold: true)
   static let coverEnglish = TextStyle(typeface: .serif, size: 8, colour: .faded)
-  static let heading = TextStyle(typeface: .sans, size: 10.5, isBold: true)
-  static let headingEnglish = TextStyle(typeface: .sans, size: 8, colour: .faded)
-  static let body = TextStyle(typeface: .sans, size: 8.6)
-  static let bodyEnglish = TextStyle(typeface: .sans, size: 6.8, colour: .faded)
-  static let label = TextStyle(typeface: .sans, size: 8.6, colour: .faded)
-  static let cell = TextStyle(typeface: .sans, size: 7.8)
-  static let cellEnglish = TextStyle(typeface: .sans, size: 6.3, colour: .faded)
-  static let columnHead = TextStyle(typeface: .sans, size: 7.8, isBold: true)
-  static let frame = TextStyle(typeface: .sans, size: 8)
-  static let frameEnglish = TextStyle(typeface: .sans, size: 6.6, colour: .faded)
-  static let footer = TextStyle(typeface: .sans, size: 6.2, colour: .faded)
-  static let specimen = TextStyle(typeface: .sans, size: 8, isBold: true, colour: .warning)
+  static let heading = TextStyle(typeface: .sans, size: 10, isBold: true)
+  static let headingEnglish = TextStyle(typeface: .serif, size: 8, colour: .faded)
+  static let body = TextStyle(typeface: .serif, size: 8.6)
+  static let bodyEnglish = TextStyle(typeface: .serif, size: 7, colour: .faded)
+  static let label = TextStyle(typeface: .serif, size: 8.6, colour: .faded)
+  static let cell = TextStyle(typeface: .serif, size: 7.8)
+  static let cellEnglish = TextStyle(typeface: .serif, size: 6.5, colour: .faded)
+  static let columnHead = TextStyle(typeface: .sans, size: 7.6, isBold: true)
+  static let warningCell = TextStyle(typeface: .sans, size: 7.6, isBold: true, colour: .warning)
+  static let frame = TextStyle(typeface: .serif, size: 8)
+  static let frameTitle = TextStyle(typeface: .sans, size: 8.4, isBold: true)
+  static let frameEnglish = TextStyle(typeface: .serif, size: 6.8, colour: .faded)
+  static let footer = TextStyle(typeface: .serif, size: 6.4, colour: .faded)
+  static let specimen = TextStyle(typeface: .sans, size: 8.4, isBold: true, colour: .warning)
   static let watermark = TextStyle(
     typeface: .sans,
-    size: 92,
+    size: 104,
     isBold: true,
     colour: .watermark,
-    spacing: 8
+    spacing: 10
   )
   static let watermarkEnglish = TextStyle(
     typeface: .sans,
-    size: 40,
+    size: 44,
     isBold: true,
     colour: .watermark,
     spacing: 2
@@ -56,12 +59,6 @@ extension TextStyle {
   func coloured(_ colour: Colour) -> TextStyle {
     var copy = self
     copy.colour = colour
-    return copy
-  }
-
-  var bold: TextStyle {
-    var copy = self
-    copy.isBold = true
     return copy
   }
 }

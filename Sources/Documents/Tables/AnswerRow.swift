@@ -9,6 +9,7 @@ struct AnswerRow: TableRow {
   }
 
   var answer: AnswerRecord
+  var at: String
 
   func cell(_ column: Column) -> Cell {
     switch column {
@@ -17,7 +18,7 @@ struct AnswerRow: TableRow {
     case .limit: .text(answer.limit)
     case .conclusion: answer.isAcceptable.map { .conclusion($0 ? .conforming : .nonconforming) } ?? .empty
     case .by: .text(answer.by)
-    case .at: .text(Printed.time(answer.at))
+    case .at: .text(at)
     case .with: .text(answer.with)
     case .source: .text(Words.source(answer.source))
     }
@@ -25,12 +26,19 @@ struct AnswerRow: TableRow {
 
   /// The answers that belong to a verification item.
   static func checklist(of subject: DocumentSubject) -> [AnswerRow] {
-    subject.record.answers.filter { belongsToItem($0, of: subject) }.map(AnswerRow.init)
+    rows(of: subject) { belongsToItem($0, of: subject) }
   }
 
   /// Every other answer: preconditions, confirmations, reasons.
   static func conditions(of subject: DocumentSubject) -> [AnswerRow] {
-    subject.record.answers.filter { !belongsToItem($0, of: subject) }.map(AnswerRow.init)
+    rows(of: subject) { !belongsToItem($0, of: subject) }
+  }
+
+  private static func rows(
+    of subject: DocumentSubject,
+    where isListed: (AnswerRecord) -> Bool
+  ) -> [AnswerRow] {
+    subject.record.answers.filter(isListed).map { AnswerRow(answer: $0, at: subject.time($0.at)) }
   }
 
   private static func belongsToItem(_ answer: AnswerRecord, of subject: DocumentSubject) -> Bool {

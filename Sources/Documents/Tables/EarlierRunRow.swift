@@ -7,11 +7,12 @@ struct EarlierRunRow: TableRow {
   enum Column: String, CaseIterable { case number, at, conclusion, readings, reason }
 
   var run: OriginalRecord.EarlierRun
+  var at: String
 
   func cell(_ column: Column) -> Cell {
     switch column {
     case .number: .number("\(run.number)")
-    case .at: .text(Printed.time(run.at))
+    case .at: .text(at)
     case .conclusion: conclusion
     case .readings: .number("\(run.readings)")
     case .reason: .text(run.reason)
@@ -27,6 +28,6 @@ struct EarlierRunRow: TableRow {
   }
 
   static func all(of subject: DocumentSubject) -> [EarlierRunRow] {
-    subject.record.earlierRuns.map(EarlierRunRow.init)
+    subject.record.earlierRuns.map { EarlierRunRow(run: $0, at: subject.time($0.at)) }
   }
 }

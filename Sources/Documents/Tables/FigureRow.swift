@@ -6,8 +6,7 @@ import Wording
 struct FigureRow: TableRow {
   enum Column: String, CaseIterable {
     case item, figure, value, clause, source
-    case enteredBy = "entered-by"
-    case checkedBy = "checked-by"
+    case enteredAndChecked = "entered-and-checked"
     case status
   }
 
@@ -22,8 +21,7 @@ struct FigureRow: TableRow {
     case .value: .text(Printed.number(use.value))
     case .clause: .text(provenance.clause)
     case .source: .text(provenance.source)
-    case .enteredBy: .text(provenance.enteredBy)
-    case .checkedBy: .text(provenance.checkedBy)
+    case .enteredAndChecked: .text("\(provenance.enteredBy) / \(provenance.checkedBy ?? "—")")
     case .status:
       Cell(content: .text(provenance.statusText), isWarning: !provenance.isConfirmed)
     }

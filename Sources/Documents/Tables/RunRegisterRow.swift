@@ -13,7 +13,7 @@ struct RunRegisterRow: TableRow {
     case .register: .text(Words.indication(indication.register))
     case .moment: .text(Words.moment(indication.moment))
     case .value: QuantityValue(indication.value).map(Cell.quantity) ?? .text(indication.value)
-    case .at: .text(Printed.time(at))
+    case .at: .text(at)
     case .source: .text(Words.source(indication.source))
     }
   }
@@ -23,7 +23,7 @@ struct RunRegisterRow: TableRow {
       guard case .indication(let indication) = entry.body,
         [.runStart, .runEnd].contains(indication.moment)
       else { return nil }
-      return RunRegisterRow(at: entry.at, indication: indication)
+      return RunRegisterRow(at: subject.time(entry.at), indication: indication)
     }
   }
 }
