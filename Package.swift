@@ -113,7 +113,10 @@ let package = Package(
     tests("Procedures", uses: ["Procedures", "Metrology", "DataFiles", "Wording"]),
     tests("Evidence", uses: ["Evidence", "Metrology", "Wording", "CSQLite"], golden: true),
     tests("Simulator", uses: ["Simulator", "BenchClock", "DataFiles", "Transport", "Wording"]),
-    tests("Instruments", uses: ["Instruments", "Metrology", "DataFiles", "Transport", "Wording"]),
+    tests(
+      "Instruments",
+      uses: ["Instruments", "Metrology", "DataFiles", "Transport", "Simulator", "Wording"]
+    ),
     tests("Documents", uses: ["Documents", "Evidence", "Metrology", "DataFiles", "Wording"]),
     tests(
       "Execution",

@@ -55,12 +55,15 @@ extension Link {
     guard bytes.isEmpty else { throw poison(.unaskedBytes(bytes, on: address)) }
   }
 
-  /// Instruments answer in printable ASCII; anything else is noise, and noise may hide a line end.
+  /// Instruments answer in printable UTF-8, as a maker's name may be Chinese; anything else is noise,
+  /// and noise may hide a line end.
   func text(of line: [UInt8]) throws(Failure) -> [UInt8] {
     let line = line.last == 0x0D ? line.dropLast() : line[...]
-    guard line.allSatisfy({ $0 == 0x09 || (0x20...0x7E).contains($0) }) else {
-      throw poison(.replyIsNotText(Array(line), on: address))
+    let text = String(validating: line, as: UTF8.self)
+    let isPrintable = text?.unicodeScalars.allSatisfy { scalar in
+      scalar == "\t" || scalar.properties.generalCategory != .control
     }
+    guard isPrintable == true else { throw poison(.replyIsNotText(Array(line), on: address)) }
     return Array(line)
   }
 }

@@ -116,7 +116,7 @@ enum Transcripts {
     Transcript(
       """
       > *IDN?
-      < ASSIZE-SIMULATED Xingchong,DC-120,SIM-PILE-0001,3.2
+      < ASSIZE-SIMULATED 星充,DC-120,SIM-PILE-0001,3.2
       > DISP:ENER?
       < 12.30
       > DISP:CUMU?

@@ -94,13 +94,22 @@ struct ExchangeTests {
     #expect(!server.lines.contains("B?"))
   }
 
+  @Test("A Chinese maker's name is text", arguments: LineServer.Line.allCases)
+  func chinese(_ line: LineServer.Line) throws {
+    let server = try LineServer(line) { _ in [.say("示例充电设备有限公司,EX-DC60")] }
+    defer { server.stop() }
+    #expect(try opened(server).ask("*IDN?") == "示例充电设备有限公司,EX-DC60")
+  }
+
   enum Garbage: String, CaseIterable {
-    case zero, highBytes, escape, endless
+    case zero, highBytes, halfACharacter, secondControls, escape, endless
 
     var reply: [UInt8] {
       switch self {
       case .zero: [0x31, 0x00, 0x0A]
       case .highBytes: [0xFF, 0xFE, 0x0A]
+      case .halfACharacter: [0x31, 0xE7, 0xA4, 0x0A]
+      case .secondControls: [0x31, 0xC2, 0x85, 0x0A]
       case .escape: [0x31, 0x1B, 0x32, 0x0A]
       case .endless: [UInt8](repeating: 0x31, count: Link.longestReply + 5000)
       }
