@@ -10,7 +10,7 @@ package struct Findings: Error, Hashable, Sendable {
     self.list = list
   }
 
-  init(_ only: Finding) {
+  package init(_ only: Finding) {
     list = [only]
   }
 

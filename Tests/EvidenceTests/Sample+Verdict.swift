@@ -86,7 +86,8 @@ extension Sample {
         current: quantity("60 A"),
         readings: 3,
         plannedEnergy: quantity("1.20 kWh"),
-        neededEnergy: quantity("1.00 kWh")
+        neededEnergy: quantity("1.00 kWh"),
+        minutes: quantity("2.6 min")
       )
     ],
     energy: quantity("3.60 kWh"),

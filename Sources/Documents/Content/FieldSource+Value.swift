@@ -52,7 +52,7 @@ extension FieldSource {
     case .clockPile: BilingualText(verbatim: Printed.time(clock.pile))
     case .clockReference: BilingualText(verbatim: Printed.time(clock.reference))
     case .clockDeviation: BilingualText(verbatim: Printed.number(clock.deviation))
-    case .clockLimit: BilingualText(verbatim: "±\(clock.limit)")
+    case .clockLimit: BilingualText(verbatim: clock.limit.map { "±\($0)" } ?? "–")
     case .clockReferenceSource: Words.clock(clock.referenceSource)
     case .clockReferenceUncertainty: BilingualText(verbatim: "\(clock.referenceUncertainty)")
     case .clockConclusion: item.conclusion.text

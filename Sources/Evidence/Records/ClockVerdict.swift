@@ -7,7 +7,8 @@ package struct ClockVerdict: Equatable, Sendable, Codable {
   package var reference: String
   /// Pile minus reference, signed: `+2.4 s`.
   package var deviation: String
-  package var limit: QuantityValue
+  /// Nil where the clock is recorded and not judged.
+  package var limit: QuantityValue?
   /// What the reference clock is and how far it may be off.
   package var referenceSource: String
   package var referenceUncertainty: QuantityValue
@@ -16,7 +17,7 @@ package struct ClockVerdict: Equatable, Sendable, Codable {
     pile: String,
     reference: String,
     deviation: String,
-    limit: QuantityValue,
+    limit: QuantityValue?,
     referenceSource: String,
     referenceUncertainty: QuantityValue
   ) {

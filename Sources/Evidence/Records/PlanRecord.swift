@@ -35,6 +35,8 @@ package struct PlanRecord: Equatable, Sendable, Codable {
     package var readings: Int
     package var plannedEnergy: QuantityValue
     package var neededEnergy: QuantityValue
+    /// What one reading takes, by the plan.
+    package var minutes: QuantityValue
 
     package init(
       loadPoint: String,
@@ -43,7 +45,8 @@ package struct PlanRecord: Equatable, Sendable, Codable {
       current: QuantityValue,
       readings: Int,
       plannedEnergy: QuantityValue,
-      neededEnergy: QuantityValue
+      neededEnergy: QuantityValue,
+      minutes: QuantityValue
     ) {
       self.loadPoint = loadPoint
       self.name = name
@@ -52,6 +55,7 @@ package struct PlanRecord: Equatable, Sendable, Codable {
       self.readings = readings
       self.plannedEnergy = plannedEnergy
       self.neededEnergy = neededEnergy
+      self.minutes = minutes
     }
   }
 

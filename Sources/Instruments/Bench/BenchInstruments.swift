@@ -1,4 +1,4 @@
-package import Transport
+import Transport
 package import Wording
 
 /// The instruments of one bench, by role.
@@ -51,5 +51,8 @@ package struct BenchInstruments: Sendable {
     }
   }
 
-  package var interrupters: [LinkInterrupter] { all.map(\.instrument.interrupter) }
+  /// Ends whatever exchange waits now, on every link.
+  package func interrupt() {
+    for (_, instrument) in all { instrument.interrupter.interrupt() }
+  }
 }

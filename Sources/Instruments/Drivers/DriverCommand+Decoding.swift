@@ -12,8 +12,8 @@ extension DriverCommand {
     var kind: MeasurementUnit.Kind?
     if case .quantity(let unit) = meaning { kind = unit.kind }
     let readBack = readBack(reader, kind: kind, words: states(reader, "values"))
-    let least = kind.flatMap { reader.optionalQuantity("least", $0) }
-    let greatest = kind.flatMap { reader.optionalQuantity("greatest", $0) }
+    let least = kind.flatMap { bound("least", $0, reader) }
+    let greatest = kind.flatMap { bound("greatest", $0, reader) }
     let field = field(reader)
     let suffix = kind.flatMap { _ in reader.optionalText("suffix") }
     guard let action, let meaning, let source else { return nil }
@@ -28,6 +28,17 @@ extension DriverCommand {
       suffix: suffix,
       source: source
     )
+  }
+
+  /// A bound of what may be answered; a count has no unit to write.
+  private static func bound(
+    _ key: String,
+    _ kind: MeasurementUnit.Kind,
+    _ reader: MappingReader
+  ) -> QuantityValue? {
+    kind == .number
+      ? reader.optionalDecimal(key).map { QuantityValue($0, .one) }
+      : reader.optionalQuantity(key, kind)
   }
 
   private static func action(_ reader: MappingReader) -> Action? {
