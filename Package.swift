@@ -70,7 +70,7 @@ let package = Package(
     room(
       "Execution",
       uses: [
-        "Wording", "Metrology", "BenchClock", "DataFiles", "Transport", "Instruments", "Procedures",
+        "Wording", "Metrology", "BenchClock", "DataFiles", "Instruments", "Procedures",
         "Evidence",
       ],
       memorySafe: true

@@ -1,0 +1,35 @@
+import Metrology
+package import Wording
+
+extension Question {
+  /// Whether the answer meets what the question asks; nil where nothing limits it.
+  ///
+  /// Throws where the text is no answer to this question at all.
+  package func accepts(_ text: String) throws(Failure) -> Bool? {
+    switch expectation {
+    case .confirmation(let expected):
+      guard text == "yes" || text == "no" else { throw .answer(text, isNoAnswerTo: self) }
+      return (text == "yes") == expected
+    case .quantity(let unit, let least, let most):
+      guard let value = QuantityValue(text), value.unit.kind == unit.kind else {
+        throw .answer(text, isNoAnswerTo: self)
+      }
+      guard least != nil || most != nil else { return nil }
+      let isEnough = least.map { $0.inBaseUnit <= value.inBaseUnit } ?? true
+      let isLittleEnough = most.map { value.inBaseUnit <= $0.inBaseUnit } ?? true
+      return isEnough && isLittleEnough
+    }
+  }
+
+  /// How an answer to this question is written.
+  package var form: BilingualText {
+    switch expectation {
+    case .confirmation: BilingualText(zh: "yes 或 no", en: "yes or no")
+    case .quantity(let unit, _, _):
+      BilingualText(
+        zh: "数值、空格、单位，如 23.5 \(unit.rawValue)",
+        en: "a number, a space and the unit, as in 23.5 \(unit.rawValue)"
+      )
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package import BenchClock
+import Evidence
+package import Instruments
+import Metrology
+import Procedures
+import Wording
+
+/// What the guard does when the run it watched is gone: load off, read back, recorded.
+package struct GuardDuty: Sendable {
+  package enum Ending: Sendable {
+    case runDied
+    /// No heartbeat in time; the run was ended so that its links are free.
+    case runStalled
+
+    var text: BilingualText {
+      switch self {
+      case .runDied:
+        BilingualText(zh: "检定进程已死亡，由看护进程处理。", en: "The run's process died; its guard acted.")
+      case .runStalled:
+        BilingualText(
+          zh: "检定进程停滞，已被看护进程结束。",
+          en: "The run's process stalled and was ended by its guard."
+        )
+      }
+    }
+  }
+
+  var bench: BenchInstruments
+  var run: Int
+  var store: String
+  var clock: ClockChoice
+
+  package init(bench: BenchInstruments, run: Int, store: String, clock: ClockChoice) {
+    self.bench = bench
+    self.run = run
+    self.store = store
+    self.clock = clock
+  }
+
+  /// Tries until the load answers that it is off; the record comes after, and never before.
+  package func makeSafe(because ending: Ending) async {
+    let deadline = ContinuousClock.now + .seconds(30)
+    var attempts = 0
+    var outcome: SafeOutcome?
+    repeat {
+      attempts += 1
+      outcome = await bench.makeSafe().first { $0.role == .load }
+      if outcome?.isOff == true { break }
+      // The kernel may still hold the dead run's connection for a moment.
+      try? await Task.sleep(for: .milliseconds(100))
+    } while ContinuousClock.now < deadline
+    try? await record(ending, outcome, attempts: attempts)
+  }
+
+  private func record(
+    _ ending: Ending,
+    _ outcome: SafeOutcome?,
+    attempts: Int
+  ) async throws(Failure) {
+    let ledger = try Ledger.open(store: store, creating: false)
+    let at = try clock.make().stamp(zoneMinutes: bench.bench.zoneMinutes)
+    let facts = RunFacts(try await ledger.entries(run: run))
+    guard !facts.isClosed else { return }
+    let isOff = outcome?.isOff == true
+    let said =
+      isOff
+      ? BilingualText(zh: "负载已断开，回读确认", en: "the load is off, read back")
+      : Failure.loadNotSafe([]).sentence
+    let tries = BilingualText(zh: "（\(attempts) 次尝试）", en: " (attempts: \(attempts))")
+    let text = BilingualText(
+      zh: ending.text.zh + said.zh + tries.zh,
+      en: ending.text.en + " " + said.en + tries.en
+    )
+    try await ledger.append(
+      .event(EventRecord(name: "guard", text: text, failure: outcome?.failure)),
+      run: run,
+      at: at
+    )
+    try await ledger.append(
+      .runClosed(facts.closingAfterDeath(text, isOff: outcome?.isOff)),
+      run: run,
+      at: at
+    )
+  }
+}

@@ -1,0 +1,55 @@
+import Evidence
+import Metrology
+import Procedures
+import Wording
+
+extension RunJudgement {
+  static let clockItem = VerificationItem.clock.rawValue
+
+  var clockApplies: Bool { procedure.clockTreatment(of: pile, in: kind) != .omitted }
+
+  /// The clock from the captured indications; for piles that charge by time of use.
+  func clock(_ facts: RunFacts) -> ItemVerdict {
+    let heading = procedure.clock.heading
+    let treatment = procedure.clockTreatment(of: pile, in: kind)
+    guard treatment != .omitted else {
+      return .omitted(
+        heading,
+        because: BilingualText(
+          zh: "充电桩不分时计费",
+          en: "the pile does not charge by time of use"
+        )
+      )
+    }
+    var verdict = ItemVerdict(heading, .notCompleted)
+    let limit = treatment == .examined ? procedure.clock.limits[kind] : nil
+    verdict.figures = figures(of: heading.item)
+    guard let uncertainty = referenceUncertainty(facts) else {
+      verdict.remark = BilingualText(
+        zh: "参考时钟没有同步，不能用于判断",
+        en: "the reference clock is not synchronised and judges nothing"
+      )
+      return verdict
+    }
+    do {
+      let judgement = ClockJudgement(
+        item: Self.clockItem,
+        limit: limit?.value,
+        referenceUncertainty: uncertainty
+      )
+      guard let (clock, conclusion, restsOn) = try judgement.verdict(facts) else { return verdict }
+      verdict.clock = clock
+      verdict.conclusion = conclusion
+      verdict.restsOn = restsOn
+      return treated(verdict, as: treatment)
+    } catch {
+      return verdict.unjudged(error)
+    }
+  }
+
+  /// From the reference clock's identity on record; nil where it said that it is not synchronised.
+  private func referenceUncertainty(_ facts: RunFacts) -> QuantityValue? {
+    facts.identities.last { $0.role == IdentityRecord.referenceClockRole }?
+      .accuracyClass.flatMap { QuantityValue($0) }
+  }
+}

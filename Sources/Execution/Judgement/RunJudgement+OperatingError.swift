@@ -1,0 +1,65 @@
+import Evidence
+import Metrology
+import Procedures
+import Wording
+
+extension RunJudgement {
+  /// The operating error at every load point of the plan on record.
+  func operatingError(_ facts: RunFacts) -> ItemVerdict {
+    let heading = procedure.operatingError.heading
+    let treatment = heading.treatment(in: kind)
+    guard treatment != .omitted else { return .omitted(heading) }
+    var verdict = ItemVerdict(heading, .notCompleted)
+    verdict.figures = figures(of: heading.item)
+    guard let plan = facts.plan else { return verdict }
+    do {
+      for point in plan.points {
+        guard let judgement = loadPoint(point, plan) else { continue }
+        let (judged, restsOn) = try judgement.verdict(facts)
+        verdict.loadPoints.append(judged)
+        verdict.restsOn += restsOn
+      }
+    } catch {
+      return verdict.unjudged(error)
+    }
+    verdict.conclusion = Conclusion.combined(verdict.loadPoints.map(\.conclusion))
+    verdict.remark = remark(verdict.loadPoints)
+    return treated(verdict, as: treatment)
+  }
+
+  /// One reading as it is judged, for whoever watches; nil while it is not complete.
+  func reading(_ number: Int, at point: PlanRecord.Point, _ facts: RunFacts) -> ReadingVerdict? {
+    guard
+      let plan = facts.plan, let judgement = loadPoint(point, plan),
+      let reading = ReadingFacts(
+        facts,
+        item: judgement.item,
+        loadPoint: point.loadPoint,
+        reading: number
+      )
+    else { return nil }
+    return try? judgement.judged(reading, number: number).0
+  }
+
+  private func loadPoint(_ point: PlanRecord.Point, _ plan: PlanRecord) -> LoadPointJudgement? {
+    procedure.operatingError.limit(for: pile.nameplate.accuracyClass).map { allowed in
+      LoadPointJudgement(
+        item: procedure.operatingError.heading.item.rawValue,
+        point: point,
+        limit: allowed.permissibleError,
+        interval: allowed.roundingInterval,
+        display: pile.display,
+        reference: plan.reference
+      )
+    }
+  }
+
+  private func remark(_ points: [LoadPointVerdict]) -> BilingualText? {
+    let failed = points.filter { $0.conclusion == .nonconforming }
+    guard !failed.isEmpty else { return nil }
+    return BilingualText(
+      zh: "超出最大允许误差：" + failed.map(\.name.zh).joined(separator: "、"),
+      en: "Out of the maximum permissible error: " + failed.map(\.name.en).joined(separator: ", ")
+    )
+  }
+}

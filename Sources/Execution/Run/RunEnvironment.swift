@@ -1,0 +1,32 @@
+package import BenchClock
+package import Evidence
+package import Instruments
+
+/// What a run works with: clock, ledger, instruments, people, guard, and whoever watches.
+package struct RunEnvironment: Sendable {
+  package var clock: any BenchClock
+  package var ledger: Ledger
+  package var bench: BenchInstruments
+  package var answers: any AnswerSource
+  package var guardian: any RunGuard
+  package var stop: StopSignal
+  package var observe: @Sendable (RunEvent) -> Void
+
+  package init(
+    clock: any BenchClock,
+    ledger: Ledger,
+    bench: BenchInstruments,
+    answers: any AnswerSource,
+    guardian: any RunGuard,
+    stop: StopSignal,
+    observe: @escaping @Sendable (RunEvent) -> Void
+  ) {
+    self.clock = clock
+    self.ledger = ledger
+    self.bench = bench
+    self.answers = answers
+    self.guardian = guardian
+    self.stop = stop
+    self.observe = observe
+  }
+}

@@ -1,0 +1,21 @@
+package import Evidence
+package import Wording
+
+/// What whoever watches a run is told, as it happens.
+package enum RunEvent: Sendable {
+  /// The run has its record number; the plan that will be followed.
+  case opened(number: Int, plan: PlanRecord)
+  /// What is covered, what is not, and whatever else a person must know before the load is on.
+  case notice(BilingualText)
+  /// A step begins.
+  case step(BilingualText)
+  /// Live values, many times a minute.
+  case progress(RunProgress)
+  /// A reading was taken to its end.
+  case reading(loadPoint: BilingualText, ReadingVerdict)
+  case judged(ItemVerdict)
+  case failed(Failure)
+  /// The load could not be shown to be off: the loudest thing the product says.
+  case loadNotSafe(Failure)
+  case closed(number: Int, RunClosing)
+}

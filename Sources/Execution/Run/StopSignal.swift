@@ -1,0 +1,35 @@
+import Synchronization
+package import Wording
+
+/// A request to end a run early, set from a signal or a key and seen by the run between two steps.
+package final class StopSignal: Sendable {
+  private struct State {
+    var reason: BilingualText?
+    var actions: [@Sendable () -> Void] = []
+  }
+
+  private let state = Mutex(State())
+
+  package init() {}
+
+  /// Why the run was asked to stop; nil while nobody asked.
+  package var reason: BilingualText? { state.withLock { $0.reason } }
+
+  /// Asks the run to stop; the first reason stands.
+  package func raise(_ reason: BilingualText) {
+    let actions = state.withLock { state in
+      if state.reason == nil { state.reason = reason }
+      return state.actions
+    }
+    for action in actions { action() }
+  }
+
+  /// What must happen at once when a stop is asked for: wake blocked reads, end sleeps.
+  func whenRaised(_ action: @escaping @Sendable () -> Void) {
+    let isRaised = state.withLock { state in
+      state.actions.append(action)
+      return state.reason != nil
+    }
+    if isRaised { action() }
+  }
+}

@@ -1,0 +1,42 @@
+import Evidence
+import Wording
+
+extension VerificationRun {
+  /// Opens the run in the ledger with everything that is decided beforehand.
+  func open() async throws(Failure) {
+    number = try await environment.ledger.beginRun(request.opening, at: stamp())
+    try await append(.software(request.software))
+    for file in request.files {
+      let digest = try await environment.ledger.attach(file.bytes)
+      try await append(.file(FileRecord(role: file.role, name: file.name, digest: "\(digest)")))
+    }
+    try await append(.plan(request.plan))
+    environment.observe(.opened(number: number, plan: request.plan))
+  }
+
+  /// Appends one fact; it has reached the disk when this returns.
+  func append(_ body: LedgerBody) async throws(Failure) {
+    let at = try stamp()
+    let sequence = try await environment.ledger.append(body, run: number, at: at)
+    facts.entries.append(LedgerEntry(sequence: sequence, run: number, at: at, body: body))
+  }
+
+  func appendEvent(
+    _ name: String,
+    _ text: BilingualText,
+    failure: Failure? = nil
+  ) async throws(Failure) {
+    try await append(.event(EventRecord(name: name, text: text, failure: failure)))
+  }
+
+  /// The calendar's now in the bench's zone, ISO 8601.
+  func stamp() throws(Failure) -> String {
+    try environment.clock.stamp(zoneMinutes: request.zoneMinutes)
+  }
+
+  /// Judges what has been examined and says so.
+  func append(_ verdict: ItemVerdict) async throws(Failure) {
+    try await append(.verdict(verdict))
+    environment.observe(.judged(verdict))
+  }
+}

@@ -1,0 +1,115 @@
+import BenchClock
+import Evidence
+import Instruments
+import Metrology
+import Procedures
+import Wording
+
+extension VerificationRun {
+  /// What people must see or measure before anything is switched on.
+  nonisolated var questions: [Question] {
+    Question.all(of: request.procedure, kind: request.kind)
+  }
+
+  /// Identity, people's answers, instruments set up: everything before the load.
+  func prepare() async throws(Failure) {
+    try await identify()
+    try await declareProtection()
+    try await ask()
+    try checkStop()
+    try await setUpInstruments()
+    await recordRegisters(.runStart)
+    try await environment.guardian.watch(run: number)
+  }
+
+  /// Every instrument answers who it is, and is compared with the bench file before any output.
+  private func identify() async throws(Failure) {
+    announce(BilingualText(zh: "核对仪器身份", en: "Identity of the instruments"))
+    let identified = try await environment.bench.identifyAll()
+    for instrument in identified { try await append(.identity(IdentityRecord(instrument))) }
+    try await append(.identity(IdentityRecord(try environment.clock.referenceTime())))
+    let expected = request.pile.nameplate.serial
+    for display in identified where display.entry.role == .pileDisplay {
+      guard display.identity.serial == expected else {
+        throw .wrongPile(expected: expected, found: display.identity.serial)
+      }
+    }
+  }
+
+  /// Promise 4: what covers the death of this computer, or that nothing does, is said every time.
+  private func declareProtection() async throws(Failure) {
+    for text in environment.bench.protectionNotices {
+      try await appendEvent("protection", text)
+      environment.observe(.notice(text))
+    }
+  }
+
+  /// Asks everything, keeps every answer, and refuses where a condition is not met.
+  private func ask() async throws(Failure) {
+    announce(BilingualText(zh: "检定条件、外观与功能", en: "Conditions, appearance and function"))
+    let questions = questions
+    let answers = try await environment.answers.answers(to: questions)
+    for (question, answer) in zip(questions, answers) {
+      try await append(.answer(AnswerRecord(question, answer)))
+    }
+    for (question, answer) in zip(questions, answers) where question.isCondition {
+      if try question.accepts(answer.text) == false {
+        throw .preconditionNotMet(question, answer: answer.text)
+      }
+    }
+    try await append(RunJudgement(request).appearance(facts))
+    try checkMayGoOn()
+  }
+
+  /// Instruments under control, load off, ranges set once and fixed for the run.
+  private func setUpInstruments() async throws(Failure) {
+    announce(BilingualText(zh: "设置仪器", en: "Instruments set up"))
+    let bench = environment.bench
+    try await bench.load.prepare()
+    try await bench.vehicle.prepare()
+    try await bench.meter.prepare()
+    try await bench.display?.prepare()
+    if let voltage = request.plan.points.map(\.voltage).largest {
+      try await append(try await bench.meter.setVoltageRange(voltage), .referenceMeter)
+    }
+    if let current = request.plan.points.map(\.current).largest {
+      try await append(try await bench.meter.setCurrentRange(current), .referenceMeter)
+    }
+    try await append(try await bench.load.setMode(.constantVoltage), .load)
+    try await append(try await bench.vehicle.setPlug(.on), .vehicleSimulator)
+  }
+
+  func append(_ setting: Setting, _ role: InstrumentRole) async throws(Failure) {
+    try await append(
+      .setting(
+        SettingRecord(
+          role: role.rawValue,
+          command: setting.command,
+          value: setting.value,
+          readBack: setting.readBack
+        )
+      )
+    )
+  }
+
+  func announce(_ step: BilingualText) {
+    environment.observe(.step(step))
+  }
+
+  /// Some failures end the run; the procedure says which.
+  func checkMayGoOn() throws(Failure) {
+    let failed =
+      facts.verdicts.filter { $0.conclusion == .nonconforming }.map(\.item)
+      + facts.answers(below: "").filter { $0.record.isAcceptable == false }.map(\.record.item)
+    if let ending = failed.first(where: request.procedure.failureEndsRun) {
+      throw .endedByRule(ending)
+    }
+  }
+}
+
+extension [QuantityValue] {
+  /// The largest of quantities of one kind.
+  fileprivate var largest: QuantityValue? {
+    self.max { $0.inBaseUnit < $1.inBaseUnit }
+  }
+}

@@ -1,0 +1,68 @@
+import Evidence
+import Instruments
+import Metrology
+import Wording
+
+/// What is going on within a reading.
+enum ReadingPhase {
+  case starting, ramp, hold, ending, standstill
+
+  var text: BilingualText {
+    switch self {
+    case .starting: BilingualText(zh: "启动会话", en: "session starting")
+    case .ramp: BilingualText(zh: "等待稳定", en: "until stable")
+    case .hold: BilingualText(zh: "保持", en: "hold")
+    case .ending: BilingualText(zh: "结束会话", en: "session ending")
+    case .standstill: BilingualText(zh: "静止读数", en: "standstill")
+    }
+  }
+}
+
+extension VerificationRun {
+  /// Tells whoever watches where the run stands.
+  func show(_ planned: ReadingUnderWay, _ phase: ReadingPhase, _ sample: ReferenceMeter.Sample?) {
+    environment.observe(
+      .progress(
+        RunProgress(
+          loadPoint: planned.point.name,
+          reading: planned.reading,
+          readings: planned.point.readings,
+          phase: phase.text,
+          voltage: sample?.voltage.value,
+          current: sample?.current.value,
+          power: sample?.power.value,
+          energy: sample?.energy.value,
+          plannedEnergy: planned.point.plannedEnergy,
+          elapsed: now - openedAt,
+          remaining: remaining(planned, phase, sample)
+        )
+      )
+    )
+  }
+
+  /// The plan's time for what has not begun, and the power's time for what has.
+  private func remaining(
+    _ planned: ReadingUnderWay,
+    _ phase: ReadingPhase,
+    _ sample: ReferenceMeter.Sample?
+  ) -> Duration {
+    let whole = request.plan.minutes.duration
+    let later = max(.zero, whole - plannedTimeDone - request.plan.duration(of: planned.point))
+    guard let sample else {
+      return phase == .starting ? max(.zero, whole - plannedTimeDone) : later
+    }
+    let zero = QuantityValue(.zero, .joule)
+    return later
+      + planned.timeLeft(from: sample.energy.value, rampEnergy: zero, watts: sample.watts)
+  }
+}
+
+extension ReferenceMeter.Sample {
+  /// The power in watts, for criteria and for the time that is left; never for a verdict.
+  var watts: Double { power.value.inBaseUnit.approximation }
+}
+
+extension PlanRecord {
+  /// How long the plan gives one reading at a load point.
+  func duration(of point: Point) -> Duration { point.minutes.duration }
+}

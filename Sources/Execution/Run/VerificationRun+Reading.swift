@@ -1,0 +1,146 @@
+import Evidence
+import Instruments
+import Metrology
+import Procedures
+import Wording
+
+extension VerificationRun {
+  /// Every load point, every reading, in the order of the plan; then the verdict.
+  func examineOperatingError() async throws(Failure) {
+    let judgement = RunJudgement(request)
+    let provision = request.procedure.operatingError
+    guard provision.heading.treatment(in: request.kind) != .omitted else { return }
+    for point in request.plan.points {
+      let (zh, en) = (point.name.zh, point.name.en)
+      announce(BilingualText(zh: "工作误差 \(zh)", en: "Operating error at \(en)"))
+      for reading in 1...max(1, point.readings) {
+        let planned = ReadingUnderWay(
+          item: provision.heading.item.rawValue,
+          point: point,
+          reading: reading,
+          largestRampShare: provision.minimumEnergy.rampShare.value.number
+        )
+        try await take(planned)
+        plannedTimeDone += request.plan.duration(of: point)
+        if let verdict = judgement.reading(reading, at: point, facts) {
+          environment.observe(.reading(loadPoint: point.name, verdict))
+        }
+      }
+    }
+    try await append(judgement.operatingError(facts))
+    try checkMayGoOn()
+  }
+
+  /// One reading by the standstill method: both registers are read at I = 0, before and after.
+  private func take(_ planned: ReadingUnderWay) async throws(Failure) {
+    try await setLoadPoint(planned)
+    try await environment.bench.meter.resetIntegration()
+    try await environment.bench.meter.startIntegration()
+    try await startSession(planned)
+    try await readAtStandstill(planned, .start)
+    try await switchLoadOn()
+    let stable = try await waitUntilStable(planned)
+    let last = try await hold(planned, since: stable)
+    try await record(last, planned, .loadOff)
+    try await switchLoadOff(planned)
+    try await readAtStandstill(planned, .end)
+    try await requireIntegration()
+    try await environment.bench.meter.stopIntegration()
+  }
+
+  private func setLoadPoint(_ planned: ReadingUnderWay) async throws(Failure) {
+    let (bench, point) = (environment.bench, planned.point)
+    try await append(try await bench.vehicle.demandVoltage(point.voltage), .vehicleSimulator)
+    try await append(try await bench.vehicle.demandCurrent(point.current), .vehicleSimulator)
+    try await append(try await bench.load.setVoltageLevel(point.voltage), .load)
+  }
+
+  private func switchLoadOn() async throws(Failure) {
+    try checkStop()
+    hasTouchedLoad = true
+    try await append(try await environment.bench.load.on(), .load)
+  }
+
+  private func switchLoadOff(_ planned: ReadingUnderWay) async throws(Failure) {
+    try await append(try await environment.bench.load.off(), .load)
+    try await endSession(planned)
+  }
+
+  /// Waits for the written criterion of stability at the load point and records the registers there.
+  private func waitUntilStable(
+    _ planned: ReadingUnderWay
+  ) async throws(Failure) -> ReferenceMeter.Sample {
+    let criterion = request.procedure.operatingError.stability
+    var watch = StabilityWatch(criterion)
+    var latest: ReferenceMeter.Sample?
+    try await self.watch(
+      within: criterion.atMost.value.duration,
+      otherwise: .loadNotStable
+    ) { () async throws(Failure) -> Bool in
+      let sample = try await environment.bench.meter.sample()
+      latest = sample
+      show(planned, .ramp, sample)
+      return watch.take(power: sample.watts, at: now)
+    }
+    guard let stable = latest else { throw .loadNotStable }
+    try require(stable, at: planned.point, within: criterion.settingWithin.value)
+    try await record(stable, planned, .stable)
+    return stable
+  }
+
+  /// A stable load at another point than the planned one is not the reading that was planned.
+  private func require(
+    _ sample: ReferenceMeter.Sample,
+    at point: PlanRecord.Point,
+    within share: QuantityValue
+  ) throws(Failure) {
+    for (shown, planned) in [
+      (sample.voltage.value, point.voltage), (sample.current.value, point.current),
+    ] {
+      let departure = (shown.inBaseUnit - planned.inBaseUnit).magnitude
+      guard departure <= planned.inBaseUnit * share.inBaseUnit else {
+        throw .loadPointMissed(shown: shown, planned: planned, share: share)
+      }
+    }
+  }
+
+  /// Holds the load until the energy is enough.
+  private func hold(
+    _ planned: ReadingUnderWay,
+    since stable: ReferenceMeter.Sample
+  ) async throws(Failure) -> ReferenceMeter.Sample {
+    let ramp = stable.energy.value
+    let expected = planned.timeLeft(from: ramp, rampEnergy: ramp, watts: stable.watts)
+    let deadline = now + expected * 2 + .seconds(10)
+    while true {
+      try checkStop()
+      let sample = try await environment.bench.meter.sample()
+      show(planned, .hold, sample)
+      if planned.isEnough(sample.energy.value, rampEnergy: ramp) { return sample }
+      try await requireSession(sample, stable)
+      let now = now
+      guard now < deadline else { throw .energyNotReached("\(planned.point.plannedEnergy)") }
+      let left = planned.timeLeft(
+        from: sample.energy.value,
+        rampEnergy: ramp,
+        watts: sample.watts
+      )
+      try await sleep(until: now + min(Self.samplingInterval, max(.milliseconds(50), left)))
+    }
+  }
+
+  /// A session that ended by itself is noticed by its power, and then named by its state.
+  private func requireSession(
+    _ sample: ReferenceMeter.Sample,
+    _ stable: ReferenceMeter.Sample
+  ) async throws(Failure) {
+    guard sample.watts < stable.watts / 2 else { return }
+    throw .sessionEndedEarly(try await environment.bench.vehicle.sessionState().rawValue)
+  }
+
+  /// Energy counts only from an integration that ran from its start to now.
+  private func requireIntegration() async throws(Failure) {
+    let state = try await environment.bench.meter.integrationState()
+    guard state == .running else { throw .integrationNotRunning(state.rawValue) }
+  }
+}

@@ -1,0 +1,133 @@
+import Evidence
+import Instruments
+import Metrology
+import Procedures
+import Wording
+
+extension VerificationRun {
+  /// Reads both energies once neither has moved for the written time, and keeps both.
+  func readAtStandstill(
+    _ planned: ReadingUnderWay,
+    _ moment: IndicationRecord.Moment
+  ) async throws(Failure) {
+    let criterion = request.procedure.operatingError.standstill
+    var watch = StandstillWatch(criterion)
+    var reference: PileIndication?
+    var pile: PileIndication?
+    try await self.watch(
+      within: criterion.atMost.value.duration,
+      otherwise: .registersNotStill
+    ) { () async throws(Failure) -> Bool in
+      let energy = PileIndication(try await environment.bench.meter.sample().energy)
+      // A person reads once, when the reference stands still; a driver is watched with it.
+      if environment.bench.display != nil { pile = try await pileEnergy(planned, moment) }
+      reference = energy
+      show(planned, .standstill, nil)
+      return watch.take([energy.raw, pile?.raw ?? ""], at: now)
+    }
+    if pile == nil { pile = try await pileEnergy(planned, moment) }
+    guard let pile, let reference else { throw .registersNotStill }
+    try await append(
+      .indication(planned.record(.pileEnergy, moment, pile, session: session))
+    )
+    try await append(
+      .indication(planned.record(.referenceEnergy, moment, reference, session: session))
+    )
+    try requireRestart(pile, moment)
+  }
+
+  /// A session register that did not restart at zero is not the register the pile's file states.
+  private func requireRestart(
+    _ pile: PileIndication,
+    _ moment: IndicationRecord.Moment
+  ) throws(Failure) {
+    guard moment == .start, request.pile.display.energyRegister == .session else { return }
+    guard pile.value.number.isZero else { throw .registerNotRestarted("\(pile.value)") }
+  }
+
+  func record(
+    _ sample: ReferenceMeter.Sample,
+    _ planned: ReadingUnderWay,
+    _ moment: IndicationRecord.Moment
+  ) async throws(Failure) {
+    for (register, shown) in [
+      (IndicationRecord.Register.voltage, sample.voltage), (.current, sample.current),
+      (.power, sample.power), (.referenceEnergy, sample.energy),
+    ] {
+      let indication = PileIndication(shown)
+      try await append(.indication(planned.record(register, moment, indication, session: session)))
+    }
+  }
+
+  /// The cumulative registers at the start and the end of every run.
+  ///
+  /// After a broken run the lines are brought back first, so that no late answer is taken for a
+  /// register; what still cannot be read is an event, not a second failure.
+  func recordRegisters(_ moment: IndicationRecord.Moment, after failure: Failure? = nil) async {
+    do {
+      if failure != nil {
+        try await environment.bench.meter.instrument.recover()
+        try await environment.bench.display?.instrument.recover()
+      }
+      if let pile = try await pileCumulativeEnergy() {
+        try await append(.indication(.ofRun(.pileCumulativeEnergy, moment, pile)))
+      }
+      try await recordReferenceRegister(moment)
+    } catch {
+      let text = BilingualText(zh: "累计示值未能读取", en: "The cumulative registers could not be read")
+      try? await appendEvent("registers-unread", text, failure: error)
+    }
+  }
+}
+
+extension VerificationRun {
+  /// The reference's register, or that its integration is reset and it has none.
+  private func recordReferenceRegister(
+    _ moment: IndicationRecord.Moment
+  ) async throws(Failure) {
+    let meter = environment.bench.meter
+    let state = try await meter.integrationState()
+    guard state == .reset else {
+      let energy = PileIndication(try await meter.sample().energy)
+      return try await append(.indication(.ofRun(.referenceEnergy, moment, energy)))
+    }
+    try await append(
+      .indication(
+        IndicationRecord(
+          register: .referenceStatus,
+          moment: moment,
+          item: nil,
+          loadPoint: nil,
+          reading: nil,
+          session: nil,
+          raw: state.rawValue,
+          value: state.rawValue,
+          through: "\(meter.instrument.address)",
+          source: "driver"
+        )
+      )
+    )
+  }
+}
+
+extension IndicationRecord {
+  /// An indication of the whole run, of no item and no reading.
+  fileprivate static func ofRun(
+    _ register: Register,
+    _ moment: Moment,
+    _ shown: PileIndication
+  ) -> IndicationRecord {
+    IndicationRecord(
+      register: register,
+      moment: moment,
+      item: nil,
+      loadPoint: nil,
+      reading: nil,
+      session: nil,
+      raw: shown.raw,
+      value: "\(shown.value)",
+      through: shown.through,
+      source: shown.source
+    )
+  }
+}

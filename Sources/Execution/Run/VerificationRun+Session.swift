@@ -1,0 +1,48 @@
+import Instruments
+import Metrology
+import Procedures
+import Wording
+
+extension VerificationRun {
+  /// Starts a charging session: a step with its own criterion and its own time.
+  func startSession(_ planned: ReadingUnderWay) async throws(Failure) {
+    session += 1
+    try await appendEvent(
+      "session-requested",
+      BilingualText(zh: "请求第 \(session) 次充电会话", en: "Charging session \(session) requested")
+    )
+    let vehicle = environment.bench.vehicle
+    try await vehicle.startSession()
+    try await watch(
+      within: request.procedure.operatingError.sessionStart.value.duration,
+      otherwise: .sessionNotStarted(SessionState.starting.rawValue)
+    ) { () async throws(Failure) -> Bool in
+      let state = try await vehicle.sessionState()
+      show(planned, .starting, nil)
+      if state == .fault { throw .sessionNotStarted(state.rawValue) }
+      return state == .charging
+    }
+    try await appendEvent(
+      "session-started",
+      BilingualText(zh: "第 \(session) 次充电会话已开始", en: "Charging session \(session) started")
+    )
+  }
+
+  /// Ends the session after the load is off, and waits until it is over.
+  func endSession(_ planned: ReadingUnderWay) async throws(Failure) {
+    let vehicle = environment.bench.vehicle
+    try await vehicle.stopSession()
+    try await watch(
+      within: request.procedure.operatingError.standstill.atMost.value.duration,
+      otherwise: .sessionNotEnded
+    ) { () async throws(Failure) -> Bool in
+      show(planned, .ending, nil)
+      let state = try await vehicle.sessionState()
+      return state == .ended || state == .idle
+    }
+    try await appendEvent(
+      "session-ended",
+      BilingualText(zh: "第 \(session) 次充电会话已结束", en: "Charging session \(session) ended")
+    )
+  }
+}

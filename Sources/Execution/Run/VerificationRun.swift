@@ -1,0 +1,85 @@
+import BenchClock
+package import Evidence
+import Instruments
+import Metrology
+package import Wording
+
+/// One run of a procedure on one connector of one pile.
+///
+/// It goes forward through the plan and never back: a reading is taken once. Whatever ends it, the
+/// load is made safe outside the cancelled work, read back, recorded, and only then does the run
+/// close.
+package actor VerificationRun {
+  let request: RunRequest
+  let environment: RunEnvironment
+  let seat: any ClockSeat
+  let openedAt: Duration
+
+  /// What this run has appended so far: the input of every judgement.
+  var facts = RunFacts([])
+  var number = 0
+  /// Charging sessions started by this run.
+  var session = 0
+  /// Bench time of the readings that are done, by the plan, for the time that is left.
+  var plannedTimeDone = Duration.zero
+  var hasTouchedLoad = false
+
+  package init(_ request: RunRequest, _ environment: RunEnvironment) throws(Failure) {
+    self.request = request
+    self.environment = environment
+    seat = try environment.clock.join()
+    openedAt = environment.clock.now
+  }
+
+  /// Runs to the conclusion and returns the record number and how the run closed.
+  ///
+  /// Throws only where the run could not be opened; once it is open, every failure closes it.
+  package func perform() async throws(Failure) -> (number: Int, closing: RunClosing) {
+    defer { seat.leave() }
+    try environment.answers.check(for: questions)
+    try await environment.bench.open()
+    try await open()
+    let failure = await examine()
+    let isOff = await makeSafe()
+    await recordRegisters(.runEnd, after: failure)
+    let closing = await close(after: failure, loadReadBackOff: isOff)
+    await environment.bench.close()
+    // A load that could not be shown to be off stays with the guard, which acts when the run is gone.
+    if isOff != false { await environment.guardian.dismiss() }
+    return (number, closing)
+  }
+
+  /// Everything that a stop may cut short, as one task that can be cancelled.
+  private func examine() async -> Failure? {
+    let work = Task { () -> Failure? in
+      do {
+        try await prepare()
+        try await examineOperatingError()
+        try await examineClock()
+        return nil
+      } catch {
+        return error as? Failure ?? .interrupted
+      }
+    }
+    let bench = environment.bench
+    environment.stop.whenRaised {
+      work.cancel()
+      bench.interrupt()
+    }
+    let failure = await work.value
+    guard let reason = environment.stop.reason, failure != nil else { return failure }
+    // What the stop cut short is its consequence; only another failure is worth keeping beside it.
+    let others = failure.flatMap {
+      $0.code == .stopped ? nil : "\($0.code.rawValue) \($0.sentence.en)"
+    }
+    return .stopped(reason, causes: others.map { [$0] } ?? [])
+  }
+
+  /// Bench time.
+  var now: Duration { environment.clock.now }
+
+  /// Ends the work here if somebody asked for it.
+  func checkStop() throws(Failure) {
+    if let reason = environment.stop.reason { throw .stopped(reason) }
+  }
+}
