@@ -1,0 +1,100 @@
+package import Execution
+import Evidence
+import Metrology
+package import Wording
+
+/// The lines that stay on the screen for each event, the same for a terminal and for a log.
+package enum RunLines {
+  package static func lines(for event: RunEvent, in language: Language) -> [String] {
+    switch event {
+    case .opened(let number, let plan): opened(number, plan, language)
+    case .notice(let text): ["! " + text.text(in: language)]
+    case .step(let name): ["▸ " + name.text(in: language)]
+    case .progress: []
+    case .reading(let point, let reading): [self.reading(point, reading, language)]
+    case .judged(let verdict): judged(verdict, language)
+    case .failed(let failure): failure.lines(in: language)
+    case .loadNotSafe(let failure): loud(failure, language)
+    case .closed(let number, let closing): closed(number, closing, language)
+    }
+  }
+
+  private static func opened(_ number: Int, _ plan: PlanRecord, _ language: Language) -> [String] {
+    let text = BilingualText(
+      zh: "原始记录 \(number) 号。计划电能 \(plan.energy)，预计 \(plan.minutes.number) 分钟。",
+      en: "Record \(number). Planned energy \(plan.energy), about \(plan.minutes.number) minutes."
+    )
+    return [text.text(in: language)]
+  }
+
+  private static func reading(
+    _ point: BilingualText,
+    _ reading: ReadingVerdict,
+    _ language: Language
+  ) -> String {
+    let text = BilingualText(
+      zh:
+        "第 \(reading.reading) 次：桩 \(reading.pileEnergy)，标准 \(reading.referenceEnergy)，误差 \(reading.error) %",
+      en: "reading \(reading.reading): pile \(reading.pileEnergy), reference "
+        + "\(reading.referenceEnergy), error \(reading.error) %"
+    )
+    return "  \(point.text(in: language)) · \(text.text(in: language))"
+  }
+
+  private static func judged(_ verdict: ItemVerdict, _ language: Language) -> [String] {
+    let head =
+      "\(verdict.conclusion.mark) \(verdict.name.text(in: language)): "
+      + verdict.conclusion.text.text(in: language)
+    let remark = verdict.remark.map { ["  " + $0.text(in: language)] } ?? []
+    return [head] + verdict.loadPoints.map { point($0, language) }
+      + (verdict.clock.map { [clock($0, language)] } ?? []) + remark
+  }
+
+  private static func point(_ point: LoadPointVerdict, _ language: Language) -> String {
+    let words = BilingualText(
+      zh:
+        "平均 \(point.mean ?? "–") %，修约 \(point.rounded ?? "–") %，限 ±\(point.limit)，U \(point.uncertainty?.expanded ?? "–") %",
+      en: "mean \(point.mean ?? "–") %, rounded \(point.rounded ?? "–") %, limit ±\(point.limit), "
+        + "U \(point.uncertainty?.expanded ?? "–") %"
+    )
+    return
+      "  \(point.conclusion.mark) \(point.name.text(in: language)): \(words.text(in: language))"
+  }
+
+  private static func clock(_ clock: ClockVerdict, _ language: Language) -> String {
+    let limit = clock.limit.map { "±\($0)" } ?? "–"
+    let words = BilingualText(
+      zh: "桩时钟 − 参考时钟 = \(clock.deviation)，限 \(limit)",
+      en: "pile's clock − reference clock = \(clock.deviation), limit \(limit)"
+    )
+    return "  " + words.text(in: language)
+  }
+
+  private static func loud(_ failure: Failure, _ language: Language) -> [String] {
+    let rule = String(repeating: "!", count: 78)
+    return [rule] + failure.lines(in: language) + [rule]
+  }
+
+  private static func closed(
+    _ number: Int,
+    _ closing: RunClosing,
+    _ language: Language
+  ) -> [String] {
+    let load =
+      switch closing.loadReadBackOff {
+      case true: BilingualText(zh: "负载已断开（已回读）。", en: "The load is off (read back).")
+      case false: BilingualText(zh: "负载未能断开！", en: "THE LOAD IS NOT OFF.")
+      case nil: BilingualText(zh: "负载状态未知！", en: "WHETHER THE LOAD IS OFF IS NOT KNOWN.")
+      }
+    let conclusion = BilingualText(
+      zh: "检定结论：\(closing.conclusion.text.zh)（原始记录 \(number) 号）",
+      en: "Conclusion: \(closing.conclusion.text.en) (record \(number))"
+    )
+    let reason = closing.reason.map { [$0.text(in: language)] } ?? []
+    let energy = closing.energyUsed.map {
+      [BilingualText(zh: "本次检定用电 \($0)。", en: "Energy used: \($0).").text(in: language)]
+    }
+    return ["\(closing.conclusion.mark) \(conclusion.text(in: language))"] + reason
+      + [load.text(in: language)] + (energy ?? [])
+  }
+}
