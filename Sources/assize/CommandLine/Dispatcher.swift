@@ -1,0 +1,28 @@
+import DataFiles
+import Wording
+
+/// Finds the command, runs it, and turns whatever it throws into sentences and an exit status.
+enum Dispatcher {
+  static func run(_ words: [String], _ session: Session) async -> ExitStatus {
+    do {
+      guard let (command, rest) = try CommandTable.find(words) else {
+        Output.lines(CommandTable.help(in: session.language))
+        return words.isEmpty ? .usage : .success
+      }
+      if rest.contains("--help") {
+        Output.lines(command.help(in: session.language))
+        return .success
+      }
+      return try await command.run(Arguments(rest, for: command), session)
+    } catch let findings as Findings {
+      Output.errors(findings.list.map { $0.text(in: session.language) })
+      return .badData
+    } catch let failure as Failure {
+      Output.errors(failure.lines(in: session.language))
+      return failure.code.isUsage ? .usage : failure.code.isBadData ? .badData : .notCompleted
+    } catch {
+      Output.errors(["\(error)"])
+      return .notCompleted
+    }
+  }
+}

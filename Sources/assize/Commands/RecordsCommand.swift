@@ -1,0 +1,55 @@
+import Console
+import Evidence
+import Wording
+
+extension Command {
+  static let records = Command(
+    name: "records",
+    summary: BilingualText(
+      zh: "列出原始记录；show N 显示其中一份",
+      en: "list the original records; show N prints one"
+    ),
+    operands: "[show N]",
+    operandCount: 0...2,
+    options: [.store],
+    examples: ["assize records", "assize records show 3"]
+  ) { arguments, session in
+    let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
+    guard let verb = arguments.operands.first else {
+      let runs = try await ledger.runs()
+      Output.lines(RecordTables.runs(runs).lines(in: session.language))
+      return .success
+    }
+    guard verb == "show", arguments.operands.count == 2 else {
+      throw Failure.wrongOperands(arguments.operands, of: arguments.command)
+    }
+    let number = try RecordNumber.parse(arguments.operands[1])
+    let record = try await ledger.originalRecord(number)
+    let entries = try await ledger.entries(run: number)
+    Output.lines(RecordTables.record(record, entries, session.language))
+    return .success
+  }
+
+  static let ledgerVerify = Command(
+    name: "ledger verify",
+    summary: BilingualText(
+      zh: "逐条核对审计追踪链",
+      en: "walk the chain and name the first entry that does not hold"
+    ),
+    options: [.store]
+  ) { arguments, session in
+    let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
+    let verification = try await ledger.verify()
+    guard verification.holds else {
+      for fault in verification.faults { Output.errors(fault.failure.lines(in: session.language)) }
+      return .nonconforming
+    }
+    let (entries, head) = (verification.entries, verification.head.chain)
+    let words = BilingualText(
+      zh: "全部 \(entries) 条记录成立，链首 \(head)",
+      en: "All \(entries) entries hold; head \(head)"
+    )
+    Output.lines([words.text(in: session.language)])
+    return .success
+  }
+}

@@ -1,0 +1,52 @@
+import BenchClock
+import Evidence
+import Execution
+import Wording
+
+extension Command {
+  static let verify = Command(
+    name: "verify",
+    summary: BilingualText(
+      zh: "按规程检定一台充电桩的一个枪，并出具文件",
+      en: "verify one connector of a pile by a procedure and make its document"
+    ),
+    options: VerifyOptions.all,
+    examples: [
+      "assize verify --bench bench.yaml --pile pile.yaml --procedure jjg-1149-2022 --kind initial",
+      "assize verify … --answers answers.yaml --json",
+    ]
+  ) { arguments, session in
+    let options = try VerifyOptions(arguments)
+    let language = session.language
+    let preparation = try await Preparation(options, session)
+    let input = TerminalInput()
+    let stop = StopSignal()
+    SignalWatch.start { name in
+      input.interrupt()
+      stop.raise(
+        BilingualText(zh: "收到信号 \(name)。", en: "signal \(name) arrived.")
+      )
+    }
+    let screen = LiveBlock(language: language, showsLive: session.showsLive)
+    let environment = RunEnvironment(
+      clock: preparation.clock,
+      ledger: preparation.ledger,
+      bench: preparation.bench,
+      answers: try preparation.answers(input, session),
+      guardian: GuardProcess(words: options.guardWords(store: preparation.ledger.store)),
+      stop: stop,
+      observe: { screen.show($0) }
+    )
+    let run = try VerificationRun(preparation.request, environment)
+    let (number, closing) = try await run.perform()
+    let issued = try await Issue.documents(of: number, preparation, options, session)
+    if options.isJSON {
+      let record = try await preparation.ledger.originalRecord(number)
+      let report = VerificationReport(record, paths: issued)
+      Output.raw(String(decoding: try Canonical.bytes(of: report), as: UTF8.self) + "\n", to: 1)
+    } else {
+      Output.lines(issued.values.sorted())
+    }
+    return ExitStatus(closing)
+  }
+}

@@ -1,0 +1,53 @@
+import DataFiles
+import Documents
+import Execution
+import Instruments
+import Procedures
+import Simulator
+import Wording
+
+/// Tells what a data file is by the key that only its kind has, and checks it as that.
+enum CheckedFile {
+  /// What the file was found to be; throws everything that is wrong with it.
+  static func check(_ path: String, drivers: DataFolder) throws -> BilingualText {
+    let file = try DataFile.read(path)
+    let keys = file.keys
+    if keys.contains("regulation") {
+      _ = try Procedure.decode(file)
+      return BilingualText(zh: "规程", en: "procedure")
+    }
+    if keys.contains("role") {
+      _ = try DriverDefinition.decode(file)
+      return BilingualText(zh: "驱动", en: "driver")
+    }
+    if keys.contains("sections") {
+      _ = try DocumentForm.decode(file)
+      return BilingualText(zh: "文件格式", en: "document form")
+    }
+    if keys.contains("instruments") {
+      _ = try BenchDefinition.decode(file, drivers: drivers)
+      return BilingualText(zh: "装置", en: "bench")
+    }
+    if keys.contains("nameplate") {
+      _ = try ChargingPile.decode(file)
+      return BilingualText(zh: "充电桩", en: "pile")
+    }
+    if keys.contains("answers") {
+      _ = try AnswersFile.decode(file)
+      return BilingualText(zh: "答复", en: "answers")
+    }
+    if keys.contains("pile") {
+      _ = try Scenario.read(path)
+      return BilingualText(zh: "情景", en: "scenario")
+    }
+    throw Findings(.unknownKind(of: file))
+  }
+}
+
+extension DataFile {
+  /// The keys of the root mapping; none where the root is no mapping.
+  fileprivate var keys: Set<String> {
+    guard case .mapping(let entries, _) = root else { return [] }
+    return Set(entries.map(\.key))
+  }
+}

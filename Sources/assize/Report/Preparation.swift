@@ -1,0 +1,88 @@
+import BenchClock
+import DataFiles
+import Documents
+import Evidence
+import Execution
+import Instruments
+import Metrology
+import Procedures
+import Wording
+
+/// Everything read, checked and opened before a run: whatever is wrong is refused here, before the
+/// load is on.
+struct Preparation: Sendable {
+  var request: RunRequest
+  var clock: any BenchClock
+  var ledger: Ledger
+  var bench: BenchInstruments
+  var form: DocumentForm
+  private var answersFile: AnswersFile?
+
+  /// What a run and its document take at most, with room to spare.
+  private static let bytesNeeded = 64 * 1024 * 1024
+
+  init(_ options: VerifyOptions, _ session: Session) async throws {
+    let folder = try DataFolder.locate(explicit: options.data)
+    clock = try options.clock.make()
+    let planned = try PlannedVerification(options.plan, in: folder, clock: clock)
+    let formFile = try DataFile.read(folder.file("Certificates", "verification"))
+    form = try DocumentForm.decode(formFile)
+    let answersData = try options.answers.map { try DataFile.read($0) }
+    answersFile = try answersData.map { try AnswersFile.decode($0) }
+    ledger = try Ledger.open(store: options.store, creating: true)
+    try await ledger.checkRoom(bytes: Self.bytesNeeded)
+    try await Self.checkOccasion(options, planned.pile, ledger)
+    bench = try BenchInstruments(planned.bench, drivers: planned.drivers)
+    request = RunRequest(
+      procedure: planned.procedure,
+      pile: planned.pile,
+      kind: options.plan.kind,
+      plan: PlanRecord(planned.plan),
+      opening: Opening.record(planned, options, answersFile, clock),
+      software: try SoftwareIdentity.current(),
+      files: planned.files + [RunRequest.File("form", formFile)]
+        + (answersData.map { [RunRequest.File("answers", $0)] } ?? []),
+      zoneMinutes: planned.bench.zoneMinutes
+    )
+  }
+
+  /// Answers from the file, or from the person at the terminal; nobody to ask is refused.
+  func answers(_ input: TerminalInput, _ session: Session) throws(Failure) -> any AnswerSource {
+    if let answersFile { return answersFile }
+    guard session.canAsk else {
+      let questions = Question.all(of: request.procedure, kind: request.kind)
+      throw .answersMissing(questions, in: "--answers")
+    }
+    let (clock, zone) = (clock, request.zoneMinutes)
+    return TerminalAnswers(
+      input: input,
+      language: session.language,
+      now: { (try? clock.stamp(zoneMinutes: zone)) ?? "" },
+      verifier: request.opening.verifier ?? ""
+    )
+  }
+
+  /// Whether this kind of verification earns a certificate or a notice.
+  var earnsCertificate: Bool {
+    request.procedure.provision(for: request.kind)?.earns.value == .certificate
+  }
+
+  func stamp() throws(Failure) -> String {
+    try clock.stamp(zoneMinutes: request.zoneMinutes)
+  }
+
+  /// After a nonconforming run a routine one would be a second try (promise 2).
+  private static func checkOccasion(
+    _ options: VerifyOptions,
+    _ pile: ChargingPile,
+    _ ledger: Ledger
+  ) async throws(Failure) {
+    let earlier = try await ledger.earlierRuns(of: pile.identity)
+    guard
+      options.occasion == .routine,
+      let last = earlier.last(where: { $0.conclusion?.leadsToDocument == true }),
+      last.conclusion == .nonconforming
+    else { return }
+    throw .occasionNeeded(after: last.number)
+  }
+}

@@ -1,0 +1,52 @@
+import Execution
+import Wording
+
+/// Answers from the person at the terminal, asked one by one, each asked again until it is usable.
+struct TerminalAnswers: AnswerSource {
+  var input: TerminalInput
+  var language: Language
+  /// Stamps an answer with the moment it was given, ISO 8601 with its zone.
+  var now: @Sendable () -> String
+  var verifier: String
+
+  func answers(to questions: [Question]) async throws(Failure) -> [Answer] {
+    var answers: [Answer] = []
+    for question in questions { answers.append(try await answer(to: question)) }
+    return answers
+  }
+
+  func indication(_ id: String, _ prompt: BilingualText) async throws(Failure) -> Answer? {
+    Output.raw("? \(prompt.text(in: language)): ", to: 2)
+    guard let line = await input.line() else { throw .inputEnded }
+    return answer(line)
+  }
+
+  func reasonForAbort() async -> String? {
+    let prompt = BilingualText(
+      zh: "负载已处理。请写明中止的原因",
+      en: "The load has been dealt with. Why was the run ended?"
+    )
+    Output.raw("? \(prompt.text(in: language)): ", to: 2)
+    let reason = await input.line()
+    return reason?.isEmpty == false ? reason : nil
+  }
+
+  private func answer(to question: Question) async throws(Failure) -> Answer {
+    while true {
+      let limit = question.limit.map { " (\($0.text(in: language)))" } ?? ""
+      let form = question.form.text(in: language)
+      Output.raw("? \(question.text.text(in: language))\(limit) [\(form)]: ", to: 2)
+      guard let line = await input.line() else { throw .inputEnded }
+      do {
+        _ = try question.accepts(line)
+        return answer(line)
+      } catch {
+        Output.errors(error.lines(in: language))
+      }
+    }
+  }
+
+  private func answer(_ text: String) -> Answer {
+    Answer(text: text, by: verifier, at: now(), with: nil, source: .keyed)
+  }
+}
