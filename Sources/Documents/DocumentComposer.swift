@@ -8,10 +8,8 @@ package struct DocumentComposer: Sendable {
 
   /// The pages of a record's certificate or result notice; every page is a specimen.
   ///
-  /// - Parameters:
-  ///   - number: the number the institution gives the document.
-  ///   - issuedOn: the day of issue, `2026-11-21`; the verification date is the record's own.
-  ///   - period: how many months a certificate is valid; a result notice needs none.
+  /// The number is the institution's; the day of issue is written `2026-11-21`, while the verification
+  /// date is the record's own; the period, in months, is needed by a certificate alone.
   package func compose(
     record: OriginalRecord,
     form: DocumentForm,
@@ -32,7 +30,12 @@ package struct DocumentComposer: Sendable {
       of: blocks(of: form, title, subject, typesetter),
       height: Paper.bodyHeight
     )
-    let frame = PageFrame(subject: subject, title: title, numberLabel: form.numberLabel, typesetter: typesetter)
+    let frame = PageFrame(
+      subject: subject,
+      title: title,
+      numberLabel: form.numberLabel,
+      typesetter: typesetter
+    )
     let pages = bodies.enumerated()
       .map { frame.page($0.element, number: $0.offset + 1, of: bodies.count) }
     if let failure = typesetter.failure { throw failure }
@@ -54,7 +57,8 @@ package struct DocumentComposer: Sendable {
     _ typesetter: Typesetter
   ) -> [Block] {
     let layout = SectionLayout(subject: subject, typesetter: typesetter)
-    var blocks = [titleBlock(of: form, title, subject, typesetter)] + form.sections.flatMap(layout.blocks)
+    var blocks =
+      [titleBlock(of: form, title, subject, typesetter)] + form.sections.flatMap(layout.blocks)
     // The end mark never stands alone on a page.
     blocks[blocks.count - 1].keepsWithNext = true
     return blocks + [NoteLayout(typesetter: typesetter).endMark(form.endMark)]
@@ -68,7 +72,13 @@ package struct DocumentComposer: Sendable {
   ) -> Block {
     var setting = Setting(typesetter, from: 8)
     let width = Paper.bodyWidth
-    setting.add(subject.institution.name, (.institution, .coverEnglish), x: 0, width: width, .centre)
+    setting.add(
+      subject.institution.name,
+      (.institution, .coverEnglish),
+      x: 0,
+      width: width,
+      .centre
+    )
     setting.y += 18
     setting.add(title, (.title, .titleEnglish), x: 0, width: width, .centre)
     setting.y += 8

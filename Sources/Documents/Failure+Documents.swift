@@ -27,7 +27,8 @@ extension Failure {
       .inspectionEarnsNoCertificate,
       BilingualText(
         zh: "第 \(run) 号为使用中检查，不出具检定证书，也不给出新的有效期。",
-        en: "Run \(run) is an in-service inspection: it earns no certificate and no new valid-until date."
+        en:
+          "Run \(run) is an in-service inspection: it earns no certificate and no new valid-until date."
       ),
       remedy: BilingualText(
         zh: "请使用原始记录；使用中检查记录的格式将在后续版本提供。",
@@ -41,7 +42,8 @@ extension Failure {
       .specimenWithoutReason,
       BilingualText(
         zh: "第 \(run) 号记录没有写明样张的原因，而本版本只能出具样张。",
-        en: "Record \(run) gives no reason for a specimen, and this edition makes nothing but specimens."
+        en:
+          "Record \(run) gives no reason for a specimen, and this edition makes nothing but specimens."
       ),
       remedy: BilingualText(
         zh: "记录不完整，请重新检定，并报告此问题。",

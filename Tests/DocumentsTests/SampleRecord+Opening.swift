@@ -44,7 +44,15 @@ extension SampleRecord {
   )
 
   static let identities = [
-    identity("reference-meter", "YOKOGAWA", "WT310E", "SIM-WT-0001", "0.05 %", "SIM-CERT-1", "2027-11-20"),
+    identity(
+      "reference-meter",
+      "YOKOGAWA",
+      "WT310E",
+      "SIM-WT-0001",
+      "0.05 %",
+      "SIM-CERT-1",
+      "2027-11-20"
+    ),
     identity("load", "ITECH", "IT8816", "SIM-IT-0001", nil, nil, nil),
     identity("vehicle-simulator", "ASSIZE", "SIM-BMS", "SIM-BMS-0001", nil, nil, nil),
     identity("pile-display", "ASSIZE", "SIM-PILE", "SN-2024-000317", nil, nil, nil),

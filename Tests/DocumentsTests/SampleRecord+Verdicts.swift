@@ -40,8 +40,11 @@ extension SampleRecord {
 
   /// Load points Imin, 0.5 Imax and Imax; each number chooses what its readings came to.
   static func operatingError(_ outcomes: [Int]) -> ItemVerdict {
-    let points = zip(outcomes, [("imin", "Imin", "4.0 A"), ("half", "0.5 Imax", "75.0 A"), ("imax", "Imax", "150.0 A")])
-      .map { loadPoint(outcome: $0.0, $0.1.0, $0.1.1, current: $0.1.2) }
+    let points = zip(
+      outcomes,
+      [("imin", "Imin", "4.0 A"), ("half", "0.5 Imax", "75.0 A"), ("imax", "Imax", "150.0 A")]
+    )
+    .map { loadPoint(outcome: $0.0, $0.1.0, $0.1.1, current: $0.1.2) }
     let conclusion = Conclusion.combined(points.map(\.conclusion))
     return ItemVerdict(
       item: "operating-error",
@@ -50,7 +53,10 @@ extension SampleRecord {
       conclusion: conclusion,
       remark: conclusion == .conforming
         ? nil
-        : BilingualText(zh: "0.5 Imax 处修约值超出 ±1.0 %。", en: "Rounded value at 0.5 Imax is beyond ±1.0 %."),
+        : BilingualText(
+          zh: "0.5 Imax 处修约值超出 ±1.0 %。",
+          en: "Rounded value at 0.5 Imax is beyond ±1.0 %."
+        ),
       loadPoints: points,
       figures: figures
     )

@@ -12,7 +12,9 @@ enum SampleRecord {
   static func conforming() -> OriginalRecord {
     record(
       number: 12,
-      verdicts: [appearance(.conforming), operatingError([0, 1, 2]), clock("+2.4 s", .conforming)],
+      verdicts: [
+        appearance(.conforming), operatingError([0, 1, 2]), clock("+2.4 s", .conforming),
+      ],
       closing: closing(.conforming, failed: [], unexamined: []),
       earlierRuns: []
     )

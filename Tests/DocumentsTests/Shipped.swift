@@ -13,7 +13,9 @@ enum Shipped {
     return try DocumentForm.decode(DataFile.read(path))
   }
 
-  static func pages(_ record: OriginalRecord, number: String = "ZZ-2026-000012") throws -> DocumentPages {
+  static func pages(_ record: OriginalRecord, number: String = "ZZ-2026-000012") throws
+    -> DocumentPages
+  {
     try DocumentComposer()
       .compose(
         record: record,

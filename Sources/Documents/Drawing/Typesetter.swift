@@ -62,7 +62,9 @@ final class Typesetter {
       let line = node.pointee.data.assumingMemoryBound(to: PangoLayoutLine.self)
       let start = Int(line.pointee.start_index)
       let slice = bytes[start..<start + Int(line.pointee.length)]
-      lines.append(Line(text: Self.trimmed(String(decoding: slice, as: UTF8.self)), width: extent(of: line)))
+      lines.append(
+        Line(text: Self.trimmed(String(decoding: slice, as: UTF8.self)), width: extent(of: line))
+      )
       next = node.pointee.next
     }
     return lines

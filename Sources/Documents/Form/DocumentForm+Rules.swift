@@ -34,31 +34,36 @@ extension DocumentForm {
     }
   }
 
-  /// The parts without which a page would say less than the record: reasons, figures, failures.
+  /// The parts without which a page would say less than the record.
   private static let showsWhatAnyDocumentMust = Rule<DocumentForm> { form, file in
-    let rows = form.sections.compactMap { section -> RowSource? in
-      if case .table(let table) = section.content, section.only != .certificate {
-        table.rows
-      } else {
-        nil
-      }
-    }
-    let needed: [RowSource] = [
-      .items, .failedItems, .unexaminedItems, .instruments, .figures, .earlierRuns, .digests,
+    let common: [RowSource] = [.instruments, .figures, .earlierRuns, .digests]
+    let own: [DocumentVariant: [RowSource]] = [
+      .certificate: [.items], .resultNotice: [.failedItems, .unexaminedItems],
     ]
-    let missing = needed.filter { !rows.contains($0) }.map(\.rawValue)
-    let showsReasons = form.sections.contains { $0.content == .specimenReasons && $0.only == nil }
-    return (missing + (showsReasons ? [] : ["specimen-reasons"])).map { name in
-      Finding(
-        file: file,
-        path: "sections",
-        problem: BilingualText(zh: "没有 \(name) 部分", en: "no section shows \(name)"),
-        remedy: BilingualText(
-          zh: "请加入该部分；文件不得省略它。",
-          en: "Add one; a document may not leave it out."
-        )
-      )
+    return DocumentVariant.allCases.flatMap { variant -> [Finding] in
+      let contents = form.sections.filter { $0.only == nil || $0.only == variant }.map(\.content)
+      let shown = contents.compactMap { if case .table(let table) = $0 { table.rows } else { nil } }
+      var missing = ((own[variant] ?? []) + common).filter { !shown.contains($0) }.map(\.rawValue)
+      if !contents.contains(.specimenReasons) { missing.append("specimen-reasons") }
+      return missing.map { leavesOut($0, variant, file) }
     }
+  }
+
+  private static func leavesOut(_ part: String, _ variant: DocumentVariant, _ file: String)
+    -> Finding
+  {
+    Finding(
+      file: file,
+      path: "sections",
+      problem: BilingualText(
+        zh: "\(variant.rawValue) 中没有 \(part) 部分",
+        en: "no section of the \(variant.rawValue) shows \(part)"
+      ),
+      remedy: BilingualText(
+        zh: "请加入该部分；文件不得省略它。",
+        en: "Add one; a document may not leave it out."
+      )
+    )
   }
 
   private static let noticeHasNoValidUntil = Rule<DocumentForm> { form, file in

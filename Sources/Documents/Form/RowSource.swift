@@ -3,6 +3,8 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
   case items
   case failedItems = "failed-items"
   case unexaminedItems = "unexamined-items"
+  /// Those that neither failed nor stayed unexamined.
+  case otherItems = "other-items"
   case checklist
   case conditions
   case instruments
@@ -16,7 +18,7 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
   /// The names its columns may ask for.
   package var columns: [String] {
     switch self {
-    case .items, .failedItems, .unexaminedItems: ItemRow.columnNames
+    case .items, .failedItems, .unexaminedItems, .otherItems: ItemRow.columnNames
     case .checklist, .conditions: AnswerRow.columnNames
     case .instruments: InstrumentRow.columnNames
     case .loadPoints: LoadPointRow.columnNames
@@ -34,6 +36,7 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
     case .items: ItemRow.cells(columns, ItemRow.all(of: subject))
     case .failedItems: ItemRow.cells(columns, ItemRow.failed(of: subject))
     case .unexaminedItems: ItemRow.cells(columns, ItemRow.unexamined(of: subject))
+    case .otherItems: ItemRow.cells(columns, ItemRow.others(of: subject))
     case .checklist: AnswerRow.cells(columns, AnswerRow.checklist(of: subject))
     case .conditions: AnswerRow.cells(columns, AnswerRow.conditions(of: subject))
     case .instruments: InstrumentRow.cells(columns, InstrumentRow.all(of: subject))

@@ -15,7 +15,9 @@ extension Cell {
 
   /// One of several numbers as a cell of its own; empty where this cell has fewer.
   func part(_ index: Int) -> Cell {
-    guard case .numbers(let numbers, let unit) = content, index < numbers.count else { return .empty }
+    guard case .numbers(let numbers, let unit) = content, index < numbers.count else {
+      return .empty
+    }
     return Cell(content: .numbers([numbers[index]], unit: unit), isWarning: isWarning)
   }
 
@@ -25,7 +27,8 @@ extension Cell {
     switch content {
     case .empty: return [("—", TextStyle.cell.coloured(.faded))]
     case .text(let text):
-      return text.zh == text.en ? [(text.zh, styles.zh)] : [(text.zh, styles.zh), (text.en, styles.en)]
+      return text.zh == text.en
+        ? [(text.zh, styles.zh)] : [(text.zh, styles.zh), (text.en, styles.en)]
     case .numbers(let numbers, let unit):
       let suffix = unit == headUnit ? "" : unit.map { " \($0)" } ?? ""
       return numbers.map { ($0 + suffix, styles.zh) }

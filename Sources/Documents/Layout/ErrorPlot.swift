@@ -41,7 +41,8 @@ struct ErrorPlot {
       )
     }
     let limit = entries.map(\.limit).max() ?? 1
-    let largest = entries.flatMap { $0.readings + [($0.rounded ?? 0) + $0.expanded] }.map(abs).max() ?? 0
+    let largest =
+      entries.flatMap { $0.readings + [($0.rounded ?? 0) + $0.expanded] }.map(abs).max() ?? 0
     // Beyond three limits a mark stands at the edge with its number, so that the limits stay visible.
     range = max(limit * 1.35, min(largest * 1.12, limit * 3), 0.001)
   }
@@ -128,18 +129,39 @@ struct ErrorPlot {
       setting.add(line(Point(from, y(limit)), Point(to, y(limit)), 0.9, .warning, dash: [5, 2.5]))
     }
     for (number, reading) in entry.readings.enumerated() {
-      let offset = (Double(number) - Double(entry.readings.count - 1) / 2) * 9 - 20
-      mark(reading, at: x(index) + min(offset, -8), .ring, 2.2, .faded, &setting)
+      let step = min(9, (slot * 0.42 - 7) / Double(entry.readings.count))
+      let offset = 8 + step * Double(entry.readings.count - number)
+      mark(reading, at: x(index) - offset, .ring, 2.2, .faded, &setting)
     }
     if let rounded = entry.rounded {
       let colour = entry.isConforming ? Colour.accent : .warning
       drawBar(entry, rounded, at: x(index), colour, &setting)
-      mark(rounded, at: x(index), entry.isConforming ? .disc : .cross, entry.isConforming ? 3.2 : 4.4, colour, &setting)
-      setting.y = y(rounded) - TextStyle.columnHead.lineHeight * 0.95
-      setting.add("\(entry.roundedText) %", .columnHead.coloured(colour), x: x(index) + 8, width: 60)
+      mark(
+        rounded,
+        at: x(index),
+        entry.isConforming ? .disc : .cross,
+        entry.isConforming ? 3.2 : 4.4,
+        colour,
+        &setting
+      )
+      drawNumber(entry, rounded, at: x(index), colour, &setting)
     }
     setting.y = Self.bottom + 2
     setting.add(entry.name, (.cell, .cellEnglish), x: from + 2, width: slot - 4, .centre)
+  }
+
+  /// Above the mark; below it where the frame's upper edge is near.
+  private func drawNumber(
+    _ entry: Entry,
+    _ rounded: Double,
+    at x: Double,
+    _ colour: Colour,
+    _ setting: inout Setting
+  ) {
+    let style = TextStyle.columnHead.coloured(colour)
+    let above = y(rounded + entry.expanded) - style.lineHeight - 2
+    setting.y = above > Self.top ? above : max(y(rounded - entry.expanded), y(rounded) + 5) + 2
+    setting.add("\(entry.roundedText) %", style, x: x - 30, width: 60, .centre)
   }
 
   private func drawBar(
@@ -152,7 +174,9 @@ struct ErrorPlot {
     let (upper, lower) = (y(rounded + entry.expanded), y(rounded - entry.expanded))
     guard lower - upper > 0.5 else { return }
     setting.add(line(Point(x, upper), Point(x, lower), 0.7, colour))
-    for end in [upper, lower] { setting.add(line(Point(x - 2.2, end), Point(x + 2.2, end), 0.7, colour)) }
+    for end in [upper, lower] {
+      setting.add(line(Point(x - 2.2, end), Point(x + 2.2, end), 0.7, colour))
+    }
   }
 
   /// A mark inside the frame, or an arrow at its edge.

@@ -29,7 +29,9 @@ struct FieldLayout {
       let line = PlacedLine(start: Point(x - 6, height), end: Point(x + width, height), width: 0.5)
       return Block(
         height: height,
-        elements: label.elements + value.elements.map { $0.moved(by: Point(0, drop)) } + [.line(line)],
+        elements: label.elements + value.elements.map { $0.moved(by: Point(0, drop)) } + [
+          .line(line)
+        ],
         spaceBefore: 7.5,
         name: field.label.zh
       )

@@ -4,13 +4,20 @@ import Wording
 struct NoteLayout {
   let typesetter: Typesetter
 
-  func numbered(_ notes: [BilingualText], style: TextStyle = .body) -> [Block] {
+  /// A number before each; a sentence alone needs none.
+  func numbered(_ notes: [BilingualText]) -> [Block] {
     notes.enumerated().map { index, note in
       var setting = Setting(typesetter)
-      setting.add("\(index + 1).", style, x: 0, width: 16)
+      let indent = notes.count > 1 ? 16.0 : 0
+      if notes.count > 1 { setting.add("\(index + 1).", .body, x: 0, width: indent) }
       setting.y = 0
-      setting.add(note, (style, .bodyEnglish), x: 16, width: Paper.bodyWidth - 16)
-      return Block(height: setting.y, elements: setting.elements, spaceBefore: index == 0 ? 4 : 2, name: note.zh)
+      setting.add(note, (.body, .bodyEnglish), x: indent, width: Paper.bodyWidth - indent)
+      return Block(
+        height: setting.y,
+        elements: setting.elements,
+        spaceBefore: index == 0 ? 4 : 2,
+        name: note.zh
+      )
     }
   }
 
@@ -58,7 +65,14 @@ struct NoteLayout {
       setting.add(.line(rule))
     }
     setting.y += 5
-    setting.add(remark, (.frame.coloured(.warning), .frameEnglish), x: 12, width: Paper.bodyWidth - 24)
-    return [Block(height: setting.y + 4, elements: setting.elements, spaceBefore: 8, name: remark.zh)]
+    setting.add(
+      remark,
+      (.frame.coloured(.warning), .frameEnglish),
+      x: 12,
+      width: Paper.bodyWidth - 24
+    )
+    return [
+      Block(height: setting.y + 4, elements: setting.elements, spaceBefore: 8, name: remark.zh)
+    ]
   }
 }

@@ -23,7 +23,13 @@ struct PageFrame {
     setting.add("\(numberLabel.line) \(subject.number)", .frame, x: Paper.left, width: 220)
     setting.y = 40
     setting.add("第 \(number) 页 共 \(count) 页", .frame, x: Paper.right - 160, width: 160, .right)
-    setting.add("Page \(number) of \(count)", .frameEnglish, x: Paper.right - 160, width: 160, .right)
+    setting.add(
+      "Page \(number) of \(count)",
+      .frameEnglish,
+      x: Paper.right - 160,
+      width: 160,
+      .right
+    )
     setting.y = 40
     for words in [Specimen.words.zh, Specimen.words.en] {
       setting.add(words, .specimen, x: Paper.left, width: Paper.bodyWidth, .centre)
@@ -64,7 +70,9 @@ struct PageFrame {
   }
 
   private func rule(at y: Double) -> PageElement {
-    .line(PlacedLine(start: Point(Paper.left, y), end: Point(Paper.right, y), width: 0.8, colour: .ink))
+    .line(
+      PlacedLine(start: Point(Paper.left, y), end: Point(Paper.right, y), width: 0.8, colour: .ink)
+    )
   }
 
   /// Big, across the page and below everything else, so that it hides nothing and nothing hides it.
@@ -72,14 +80,16 @@ struct PageFrame {
     let angle = -52.0
     let turn = angle * .pi / 180
     let centre = Point(Paper.width / 2, Paper.height / 2)
-    return [(Specimen.words.zh, TextStyle.watermark, 6.0), (Specimen.words.en, .watermarkEnglish, 76)]
-      .map { words, style, drop in
-        let half = typesetter.width(words, style) / 2
-        let origin = Point(
-          centre.x - half * cos(turn) - drop * sin(turn),
-          centre.y - half * sin(turn) + drop * cos(turn)
-        )
-        return .text(PlacedText(origin: origin, text: words, style: style, angle: angle))
-      }
+    return [
+      (Specimen.words.zh, TextStyle.watermark, 6.0), (Specimen.words.en, .watermarkEnglish, 76),
+    ]
+    .map { words, style, drop in
+      let half = typesetter.width(words, style) / 2
+      let origin = Point(
+        centre.x - half * cos(turn) - drop * sin(turn),
+        centre.y - half * sin(turn) + drop * cos(turn)
+      )
+      return .text(PlacedText(origin: origin, text: words, style: style, angle: angle))
+    }
   }
 }

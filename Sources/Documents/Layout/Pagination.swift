@@ -52,7 +52,9 @@ struct Pagination {
 
   private mutating func endPage(isShort: Bool = false) {
     let rest = isShort ? height - used : 0
-    pages.append(current.map { $0.isAfterFlexible ? $0.element.moved(by: Point(0, rest)) : $0.element })
+    pages.append(
+      current.map { $0.isAfterFlexible ? $0.element.moved(by: Point(0, rest)) : $0.element }
+    )
     (current, used, isAfterFlexible) = ([], 0, false)
   }
 }

@@ -12,7 +12,9 @@ struct SectionLayout {
     guard section.only == nil || section.only == subject.variant else { return [] }
     var blocks = content(of: section.content)
     guard !blocks.isEmpty else { return [] }
-    if let heading = section.heading { blocks.insert(NoteLayout(typesetter: typesetter).heading(heading), at: 0) }
+    if let heading = section.heading {
+      blocks.insert(NoteLayout(typesetter: typesetter).heading(heading), at: 0)
+    }
     blocks[0].beginsPage = section.beginsPage
     return section.standsAtFoot ? [Block(height: 0, isFlexible: true)] + blocks : blocks
   }
@@ -25,7 +27,7 @@ struct SectionLayout {
     case .fields(let form, let columns): fieldLayout.grid(fields(form), columns: columns)
     case .nameplate(let columns): fieldLayout.grid(nameplate, columns: columns)
     case .table(let table): blocks(of: table)
-    case .errorPlot: ErrorPlot(subject.loadPoints, typesetter).block.map { [$0] } ?? []
+    case .errorPlot: plots
     case .notes(let notes): noteLayout.numbered(notes.compactMap(text))
     case .specimenReasons: noteLayout.numbered(subject.record.opening.specimenReasons)
     case .signatures(let labels, let remark): noteLayout.signatures(labels, remark: remark)
@@ -49,6 +51,14 @@ struct SectionLayout {
     return fields.contains { $0.value != nil } ? fields : []
   }
 
+  /// At most eight load points a plot, so that their names have room.
+  private var plots: [Block] {
+    let points = subject.loadPoints
+    return stride(from: 0, to: points.count, by: 8).compactMap { start in
+      ErrorPlot(Array(points[start..<min(start + 8, points.count)]), typesetter).block
+    }
+  }
+
   private var nameplate: [FieldLayout.Field] {
     subject.record.opening.nameplate.map { entry in
       FieldLayout.Field(label: entry.label, value: BilingualText(verbatim: entry.value))
@@ -66,7 +76,8 @@ struct SectionLayout {
   private func text(of note: FormNote) -> BilingualText? {
     guard note.only == nil || note.only == subject.variant else { return nil }
     guard let status = note.status, status != .confirmed else { return note.text }
-    let mark = Provenance(clause: nil, source: "", status: status, enteredBy: "", checkedBy: nil).statusText
+    let mark = Provenance(clause: nil, source: "", status: status, enteredBy: "", checkedBy: nil)
+      .statusText
     return BilingualText(
       zh: "\(note.text.zh)〔\(mark.zh)〕",
       en: "\(note.text.en) [\(mark.en)]"

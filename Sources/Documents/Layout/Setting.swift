@@ -32,7 +32,9 @@ struct Setting {
         }
       if !line.text.isEmpty {
         elements.append(
-          .text(PlacedText(origin: Point(x + shift, y + style.baseline), text: line.text, style: style))
+          .text(
+            PlacedText(origin: Point(x + shift, y + style.baseline), text: line.text, style: style)
+          )
         )
       }
       y += style.lineHeight

@@ -75,7 +75,8 @@ struct TableLayout {
   private static func widths(of columns: [Column], natural: [Double]) -> [Double] {
     var widths = natural
     var open = Set(columns.indices.filter { !columns[$0].isNumeric })
-    var rest = Paper.bodyWidth - columns.indices.filter { !open.contains($0) }.reduce(0) { $0 + natural[$1] }
+    var rest =
+      Paper.bodyWidth - columns.indices.filter { !open.contains($0) }.reduce(0) { $0 + natural[$1] }
     while let fitting = open.filter({ natural[$0] <= rest / Double(open.count) }).min() {
       rest -= natural[fitting]
       open.remove(fitting)
@@ -91,14 +92,17 @@ struct TableLayout {
     isInline: Bool,
     _ typesetter: Typesetter
   ) -> Double {
-    let words = column.head.en.split(separator: " ").map { typesetter.width(String($0), .cellEnglish) }
+    let words = column.head.en.split(separator: " ").map {
+      typesetter.width(String($0), .cellEnglish)
+    }
     let head = max(typesetter.width(column.head.zh, .columnHead), words.max() ?? 0)
     let cells = column.cells.map { cell in
       let lines = cell.lines(beside: column.unit).map { typesetter.width($0.text, $0.style) }
       let isOneLine = isInline && cell.isBilingual
       return isOneLine ? lines.reduce(5, +) : lines.max() ?? 0
     }
-    return max(head, cells.max() ?? 0) + 2 * padding
+    // A little more than measured, so that rounding never breaks a line that fits.
+    return max(head, cells.max() ?? 0) + 2 * padding + 0.2
   }
 
   private var headBlock: Block {
@@ -106,7 +110,9 @@ struct TableLayout {
       setting(index) { setting, x, width, alignment in
         let label = columns[index].head
         setting.add(label.zh, .columnHead, x: x, width: width, alignment)
-        if label.en != label.zh { setting.add(label.en, .cellEnglish, x: x, width: width, alignment) }
+        if label.en != label.zh {
+          setting.add(label.en, .cellEnglish, x: x, width: width, alignment)
+        }
       }
     }
     var block = framed(settings, isHead: true)

@@ -16,7 +16,8 @@ struct AnswerRow: TableRow {
     case .question: .text(answer.question)
     case .answer: .text(answer.printed)
     case .limit: .text(answer.limit)
-    case .conclusion: answer.isAcceptable.map { .conclusion($0 ? .conforming : .nonconforming) } ?? .empty
+    case .conclusion:
+      answer.isAcceptable.map { .conclusion($0 ? .conforming : .nonconforming) } ?? .empty
     case .by: .text(answer.by)
     case .at: .text(at)
     case .with: .text(answer.with)

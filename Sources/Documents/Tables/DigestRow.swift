@@ -21,10 +21,20 @@ struct DigestRow: TableRow {
     let record = subject.record
     var rows: [DigestRow] = []
     if let software = record.software {
-      rows.append(DigestRow(part: Words.metrologyCore, name: software.version, digest: software.metrologyDigest))
-      rows.append(DigestRow(part: Words.executable, name: software.version, digest: software.executableDigest))
+      rows.append(
+        DigestRow(
+          part: Words.metrologyCore,
+          name: software.version,
+          digest: software.metrologyDigest
+        )
+      )
+      rows.append(
+        DigestRow(part: Words.executable, name: software.version, digest: software.executableDigest)
+      )
     }
-    rows += record.files.map { DigestRow(part: Words.file($0.role), name: $0.name, digest: $0.digest) }
+    rows += record.files.map {
+      DigestRow(part: Words.file($0.role), name: $0.name, digest: $0.digest)
+    }
     rows.append(DigestRow(part: Words.chainHead, digest: record.chainHead))
     return rows
   }

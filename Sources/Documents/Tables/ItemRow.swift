@@ -23,7 +23,9 @@ struct ItemRow: TableRow {
   static func all(of subject: DocumentSubject) -> [ItemRow] {
     let verdicts = subject.record.verdicts
     let judged = verdicts.map { row($0.item, verdicts) }
-    let missing = subject.closing.unexaminedItems.filter { id in !verdicts.contains { $0.item == id } }
+    let missing = subject.closing.unexaminedItems.filter { id in
+      !verdicts.contains { $0.item == id }
+    }
     return judged + missing.map { row($0, verdicts) }
   }
 
@@ -33,6 +35,12 @@ struct ItemRow: TableRow {
 
   static func unexamined(of subject: DocumentSubject) -> [ItemRow] {
     subject.closing.unexaminedItems.map { row($0, subject.record.verdicts) }
+  }
+
+  static func others(of subject: DocumentSubject) -> [ItemRow] {
+    let named = subject.closing.failedItems + subject.closing.unexaminedItems
+    return subject.record.verdicts.filter { !named.contains($0.item) }
+      .map { row($0.item, subject.record.verdicts) }
   }
 
   private static func row(_ id: String, _ verdicts: [ItemVerdict]) -> ItemRow {

@@ -21,7 +21,8 @@ struct LoadPointRow: TableRow {
     case .mean: .number(verdict.mean, unit: "%")
     case .rounded: .number(verdict.rounded, unit: "%")
     case .limit: .number("±\(verdict.limit.number)", unit: verdict.limit.unit.rawValue)
-    case .uncertainty: .number(verdict.uncertainty.map { "\($0.expanded) (\($0.coverageFactor))" }, unit: "%")
+    case .uncertainty:
+      .number(verdict.uncertainty.map { "\($0.expanded) (\($0.coverageFactor))" }, unit: "%")
     case .bias: .number(verdict.uncertainty?.bias, unit: "%")
     case .conclusion: .conclusion(verdict.conclusion)
     }

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Documents
+
+@Suite("Dates and numbers in print") struct PrintTests {
+  @Test(
+    "A period ends the day before the same day of a later month",
+    arguments: [
+      ("2023-03-02", 72, "2029-03-01"), ("2026-11-21", 36, "2029-11-20"),
+      ("2026-01-01", 12, "2026-12-31"), ("2026-03-01", 12, "2027-02-28"),
+      ("2027-03-01", 12, "2028-02-29"), ("2024-02-29", 36, "2027-02-28"),
+      ("2026-01-31", 1, "2026-02-28"), ("2026-12-15", 1, "2027-01-14"),
+    ]
+  )
+  func period(_ day: String, _ months: Int, _ last: String) throws {
+    #expect(try #require(CalendarDate(day)).lastDay(ofMonths: months).description == last)
+  }
+
+  @Test(
+    "What is no day is refused",
+    arguments: [
+      "", "2026", "2026-13-01", "2026-02-29", "2026-11-31", "26-11-21", "2026/11/21", "2026-11-21x",
+      "+026-11-21", "２０２６-11-21",
+    ]
+  )
+  func noDay(_ text: String) {
+    #expect(CalendarDate(text) == nil)
+  }
+
+  @Test("A minus sign is U+2212, a time has spaces")
+  func print() {
+    #expect(Printed.number("-0.0") == "\u{2212}0.0")
+    #expect(Printed.number("+1.3") == "+1.3")
+    #expect(Printed.time("2026-11-21T15:30:05+08:00") == "2026-11-21 15:30:05 +08:00")
+    #expect(Printed.time("2026-11-21T15:30:05Z") == "2026-11-21 15:30:05 Z")
+    #expect(Printed.time("noon") == "noon")
+  }
+}
