@@ -1,5 +1,6 @@
 import Documents
 import Evidence
+import Support
 import Testing
 import Wording
 

@@ -37,7 +37,7 @@ extension FieldSource {
     case .pileSerial: BilingualText(verbatim: opening.pile.serial)
     case .pileMaker: BilingualText(verbatim: opening.pile.maker)
     case .pileAccuracyClass: verbatim(nameplate(opening, "accuracy class"))
-    case .pileKind: verbatim(nameplate(opening, "kind")) ?? Words.chargingPile
+    case .pileKind: verbatim(nameplate(opening, "instrument")) ?? Words.chargingPile
     default: nil
     }
   }
