@@ -44,13 +44,14 @@ extension OriginalRecord {
 }
 
 extension OriginalRecord.EarlierRun {
-  /// `readings` counts every reading that was begun, finished or not.
+  /// `readings` counts every reading at a load point that was begun, finished or not.
   init(_ summary: RunSummary, entries: [LedgerEntry]) {
     let readings = entries.compactMap { entry -> [String]? in
-      guard case .indication(let indication) = entry.body, let reading = indication.reading else {
-        return nil
-      }
-      return [indication.item ?? "", indication.loadPoint ?? "", "\(reading)"]
+      guard
+        case .indication(let indication) = entry.body,
+        let loadPoint = indication.loadPoint, let reading = indication.reading
+      else { return nil }
+      return [indication.item ?? "", loadPoint, "\(reading)"]
     }
     self.init(
       number: summary.number,

@@ -27,7 +27,10 @@ import Wording
     Refusal(
       says:
         "Record 12 gives no reason for a specimen, and this edition makes nothing but specimens."
-    ) { $0.opening.specimenReasons = [] },
+    ) {
+      $0.opening.specimenReasons = []
+      $0.identities = $0.identities.filter { !$0.isSimulated }
+    },
     Refusal(says: "The conclusion of record 12 does not agree with the verdicts of its items.") {
       $0.verdicts[1].conclusion = .nonconforming
     },

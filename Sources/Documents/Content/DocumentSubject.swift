@@ -73,7 +73,7 @@ struct DocumentSubject {
     guard agrees(closing, with: record.verdicts) else {
       throw .recordContradictsItself(run: record.number, conclusion: closing.conclusion)
     }
-    guard !record.opening.specimenReasons.isEmpty else {
+    guard !record.specimenReasons.isEmpty else {
       throw .specimenWithoutReason(run: record.number)
     }
     return (closing, closing.conclusion == .conforming ? .certificate : .resultNotice, endedAt)

@@ -29,7 +29,7 @@ struct SectionLayout {
     case .table(let table): blocks(of: table)
     case .errorPlot: plots
     case .notes(let notes): noteLayout.numbered(notes.compactMap(text))
-    case .specimenReasons: noteLayout.numbered(subject.record.opening.specimenReasons)
+    case .specimenReasons: noteLayout.numbered(subject.record.specimenReasons)
     case .signatures(let labels, let remark): noteLayout.signatures(labels, remark: remark)
     }
   }

@@ -46,13 +46,21 @@ struct ClockJudgement {
       } ?? .notApplicable
     let verdict = ClockVerdict(
       pile: pile.isoText,
-      reference: reference.isoText,
+      reference: Self.toMilliseconds(reference).isoText,
       deviation: try ExactRatio(deviation.seconds).signedText(places: 2) + " s",
       limit: limit,
       referenceSource: own.last { $0.record.register == .referenceClock }?.record.through ?? "",
       referenceUncertainty: uncertainty
     )
     return (verdict, conclusion, own.map(\.sequence))
+  }
+
+  /// The time as it is stated; the deviation is computed before anything is cut.
+  private static func toMilliseconds(_ time: CivilTime) -> CivilTime {
+    CivilTime(
+      unixNanoseconds: time.unixNanoseconds / 1_000_000 * 1_000_000,
+      zoneMinutes: time.zoneMinutes
+    ) ?? time
   }
 
   /// To milliseconds, away from zero: an uncertainty is never stated smaller than it is.

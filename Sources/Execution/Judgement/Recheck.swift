@@ -11,13 +11,10 @@ package enum Recheck {
     package var recomputed: ItemVerdict?
   }
 
-  /// The differences between what the record concluded and what follows from it now; empty where
-  /// everything still follows.
+  /// What the record concluded and what follows from it now, where they differ; empty where every
+  /// conclusion still follows.
   ///
-  /// - Parameters:
-  ///   - facts: the record's entries.
-  ///   - procedure: the procedure file as the record kept it.
-  ///   - pile: the pile file as the record kept it.
+  /// Procedure and pile are those of the files that the record kept.
   package static func differences(
     _ facts: RunFacts,
     procedure: Procedure,

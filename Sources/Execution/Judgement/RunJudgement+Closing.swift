@@ -29,9 +29,9 @@ extension RunJudgement {
       guard let value = QuantityValue(record.value) else { continue }
       unit = value.unit
       switch record.moment {
-      case .start, .runStart, .capture:
+      case .runStart, .capture:
         pending = nil
-      case .stable, .loadOff:
+      case .start, .stable, .loadOff:
         pending = value.number
       case .end:
         (total, pending) = (total + value.number, nil)

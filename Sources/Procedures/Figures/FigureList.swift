@@ -79,7 +79,11 @@ struct FigureList {
     scope.item = .appearance
     let expected = question.expected
     let path = "checklist.\(question.id)"
-    add(path, question.question, expected.value ? "yes" : "no", expected.provenance)
+    let name = BilingualText(
+      zh: "检查表 \(question.id) 应答",
+      en: "Answer expected to \(question.id)"
+    )
+    add(path, name, expected.value ? "yes" : "no", expected.provenance)
     scope = ProcedureFigure.Scope()
   }
 }

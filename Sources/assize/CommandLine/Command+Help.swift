@@ -2,7 +2,7 @@ import Console
 import Wording
 
 extension Command {
-  /// `assize verify --bench FILE …`
+  /// How the command is called, in one line.
   var usage: String {
     let words = options.isEmpty ? [] : ["[--…]"]
     return (["assize", name] + words + (operands.isEmpty ? [] : [operands])).joined(separator: " ")

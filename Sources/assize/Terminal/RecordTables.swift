@@ -25,9 +25,29 @@ enum RecordTables {
       }
       ?? BilingualText(zh: "未结束", en: "never closed")
     return [
-      "\(run.number)", run.openedAt, run.pile.maker, run.pile.serial, run.procedure, run.kind,
+      "\(run.number)", moment(run.openedAt), run.pile.maker, run.pile.serial, run.procedure,
+      run.kind,
     ]
     .map { BilingualText(verbatim: $0) } + [conclusion]
+  }
+
+  /// An earlier run of the same pile, whatever became of it (promise 2).
+  private static func earlierLine(_ run: OriginalRecord.EarlierRun) -> BilingualText {
+    let conclusion = run.conclusion?.text ?? BilingualText(zh: "未结束", en: "never closed")
+    let reason = run.reason ?? BilingualText(verbatim: "")
+    return BilingualText(
+      zh:
+        "该桩此前的 \(run.number) 号记录（\(moment(run.at))）：\(conclusion.zh)，读数 \(run.readings) 次。\(reason.zh)",
+      en:
+        "earlier record \(run.number) of this pile (\(moment(run.at))): \(conclusion.en), readings: "
+        + "\(run.readings). \(reason.en)"
+    )
+  }
+
+  /// A stamp to the second, for a list; the record itself keeps every digit.
+  private static func moment(_ stamp: String) -> String {
+    let parts = stamp.prefix(19).split(separator: "T")
+    return parts.joined(separator: " ")
   }
 
   static func record(
@@ -40,11 +60,16 @@ enum RecordTables {
       en: "Original record \(record.number)"
     )
     let specimen = record.specimenReasons.map { "  ! " + $0.text(in: language) }
+    let earlier = record.earlierRuns.map { run in
+      "  ← " + earlierLine(run).text(in: language)
+    }
     let entryLines = entries.map { entry in
       "\(DisplayWidth.aligned("\(entry.sequence)", to: 6))  \(entry.at)  "
         + entry.body.summary.text(in: language)
     }
     let head = BilingualText(zh: "链", en: "chain").text(in: language)
-    return [title.text(in: language)] + specimen + entryLines + ["\(head) \(record.chainHead)"]
+    return [title.text(in: language)] + specimen + earlier + entryLines + [
+      "\(head) \(record.chainHead)"
+    ]
   }
 }

@@ -22,6 +22,8 @@ struct TerminalAnswers: AnswerSource {
   }
 
   func reasonForAbort() async -> String? {
+    // The key that ended the run must not end the question; the next one may.
+    await input.forgetInterruptions()
     let prompt = BilingualText(
       zh: "负载已处理。请写明中止的原因",
       en: "The load has been dealt with. Why was the run ended?"
@@ -36,13 +38,23 @@ struct TerminalAnswers: AnswerSource {
       let limit = question.limit.map { " (\($0.text(in: language)))" } ?? ""
       let form = question.form.text(in: language)
       Output.raw("? \(question.text.text(in: language))\(limit) [\(form)]: ", to: 2)
-      guard let line = await input.line() else { throw .inputEnded }
+      guard let typed = await input.line() else { throw .inputEnded }
+      let line = Self.canonical(typed)
       do {
         _ = try question.accepts(line)
         return answer(line)
       } catch {
         Output.errors(error.lines(in: language))
       }
+    }
+  }
+
+  /// What a hand in a glove types for yes and no, as the record writes it.
+  private static func canonical(_ typed: String) -> String {
+    switch typed.lowercased() {
+    case "y", "yes", "是": "yes"
+    case "n", "no", "否", "不": "no"
+    default: typed
     }
   }
 

@@ -22,6 +22,13 @@ actor TerminalInput {
     _ = write(wake.writing, &byte, 1)
   }
 
+  /// Forgets interruptions that came while nothing was read.
+  func forgetInterruptions() {
+    var entry = pollfd(fd: wake.reading, events: Int16(POLLIN), revents: 0)
+    var byte: UInt8 = 0
+    while poll(&entry, 1, 0) == 1 { _ = read(wake.reading, &byte, 1) }
+  }
+
   /// The next line without its end; nil when input ended or the read was interrupted.
   func line() -> String? {
     while true {
