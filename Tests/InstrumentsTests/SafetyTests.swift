@@ -6,7 +6,7 @@ import Testing
 import Transport
 import Wording
 
-@Suite("Making safe")
+@Suite("Making safe", .timeLimit(.minutes(1)))
 struct SafetyTests {
   @Test("The load is switched off and read back", arguments: LineServer.Line.allCases)
   func loadOff(_ line: LineServer.Line) async throws {
@@ -62,6 +62,20 @@ struct SafetyTests {
     #expect(outcome.isOff == true)
     #expect(await measuring?.code == .interrupted)
     #expect(ContinuousClock.now - start < .seconds(60))
+  }
+
+  @Test("It cannot be interrupted itself", arguments: LineServer.Line.allCases)
+  func uninterrupted(_ line: LineServer.Line) async throws {
+    let (transcript, hand) = (Transcripts.load, Hand())
+    let server = try LineServer(line) { heard in
+      if heard.line == "INP OFF" { hand.interrupt() }
+      return transcript.answer(to: heard.line).map { [.say($0)] } ?? []
+    }
+    defer { server.stop() }
+    let load = try await openedLoad(on: server)
+    hand.hold(load.instrument.interrupter)
+    #expect(await load.instrument.makeSafe().isOff == true)
+    #expect(await failure { try await load.on() }?.code == .interrupted, "others stay interrupted")
   }
 
   @Test(

@@ -30,6 +30,7 @@ struct LateAnswerTests {
     #expect(!server.lines.contains("I?"), "a poisoned link asks nothing")
     try link.find()
     #expect(try link.ask("I?") == "10.02")
+    #expect(server.heard.last?.connection == (line == .tcp ? 2 : 1), "a connection is made anew")
   }
 
   @Test(

@@ -23,6 +23,7 @@ package struct BenchEntry: Sendable {
   /// The driver's name in Drivers/<role>/, without its ending.
   package var driver: String
   package var link: LinkAddress
+  package var linkText: String { link.description }
   package var serial: String
   /// Of a reference meter: its class as a relative error.
   package var accuracyClass: QuantityValue?

@@ -9,7 +9,7 @@ package actor Instrument {
   package nonisolated let driver: DriverDefinition
   package nonisolated let address: LinkAddress
   package nonisolated let name: BilingualText
-  /// Ends a wait from anywhere, also from a signal handler; lasts until `recover` or `makeSafe`.
+  /// What ends a wait from anywhere, also from a signal handler.
   package nonisolated let interrupter: LinkInterrupter
   private nonisolated let executor = ThreadExecutor()
 
@@ -47,6 +47,15 @@ package actor Instrument {
   deinit {
     executor.stop()
   }
+
+  /// Ends the wait of this instrument, and of all that is queued behind it, until `recover` or
+  /// `makeSafe`.
+  package nonisolated func interrupt() {
+    interrupter.interrupt()
+  }
+
+  /// Where it is, as the record states it: `tcp://127.0.0.1:5025`.
+  package nonisolated var linkText: String { address.description }
 
   nonisolated var subject: Subject { Subject(name: name, link: address.description) }
 
