@@ -20,7 +20,7 @@ enum Words {
     case "reference-meter": BilingualText(zh: "标准电能表", en: "Reference meter")
     case "load": BilingualText(zh: "负载", en: "Load")
     case "vehicle-simulator": BilingualText(zh: "车辆模拟装置", en: "Vehicle simulator")
-    case "pile-display": BilingualText(zh: "充电桩显示读取", en: "Pile display reader")
+    case "pile-display": BilingualText(zh: "桩显示读取", en: "Pile display")
     case "reference-clock": BilingualText(zh: "标准时钟", en: "Reference clock")
     default: BilingualText(verbatim: role)
     }

@@ -33,7 +33,7 @@ struct NoteLayout {
     return Block(
       height: setting.y + 3,
       elements: setting.elements,
-      spaceBefore: 11,
+      spaceBefore: 9.5,
       keepsWithNext: true,
       name: text.zh
     )

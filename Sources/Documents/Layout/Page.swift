@@ -25,7 +25,7 @@ enum Paper {
   static let right = width - 53.0
   static let bodyWidth = right - left
   /// Where the content begins and ends.
-  static let top = 84.0
-  static let bottom = height - 66.0
+  static let top = 80.0
+  static let bottom = height - 62.0
   static let bodyHeight = bottom - top
 }
