@@ -5,14 +5,16 @@ enum Printed {
     text.hasPrefix("-") ? "\u{2212}\(text.dropFirst())" : text
   }
 
-  /// An ISO 8601 time with spaces where print has them: `2026-11-21 15:30:05 +08:00`.
-  static func time(_ text: String) -> String {
+  /// An ISO 8601 time with spaces where print has them, `2026-11-21 15:30:05 +08:00`, and no more
+  /// digits of a second than asked for.
+  static func time(_ text: String, places: Int = 0) -> String {
     guard CalendarDate(text) != nil, text.dropFirst(10).first == "T" else { return text }
-    let clock = text.dropFirst(11)
-    guard let zone = clock.firstIndex(where: { "+-Z".contains($0) }) else {
-      return "\(text.prefix(10)) \(clock)"
-    }
-    return "\(text.prefix(10)) \(clock[..<zone]) \(clock[zone...])"
+    let rest = text.dropFirst(11)
+    let end = rest.firstIndex { "+-Z".contains($0) } ?? rest.endIndex
+    let parts = rest[..<end].split(separator: ".", maxSplits: 1)
+    let fraction = parts.count == 2 && places > 0 ? ".\(parts[1].prefix(places))" : ""
+    let clock = "\(text.prefix(10)) \(parts.first ?? "")\(fraction)"
+    return end == rest.endIndex ? clock : "\(clock) \(rest[end...])"
   }
 
   /// The head of a digest, for a footer; the whole stands in the table.

@@ -75,7 +75,7 @@ import Wording
   func reasons() throws {
     let record = SampleRecord.conforming()
     let text = try Shipped.pages(record).plainText
-    for reason in record.opening.specimenReasons {
+    for reason in record.specimenReasons {
       #expect(text.contains(reason.zh))
       #expect(text.contains(reason.en))
     }

@@ -34,5 +34,9 @@ import Testing
     #expect(Printed.time("2026-11-21T15:30:05+08:00") == "2026-11-21 15:30:05 +08:00")
     #expect(Printed.time("2026-11-21T15:30:05Z") == "2026-11-21 15:30:05 Z")
     #expect(Printed.time("noon") == "noon")
+    let fine = "2026-03-02T09:07:46.557867437+08:00"
+    #expect(Printed.time(fine) == "2026-03-02 09:07:46 +08:00")
+    #expect(Printed.time(fine, places: 3) == "2026-03-02 09:07:46.557 +08:00")
+    #expect(Printed.time("2026-03-02T") == "2026-03-02 ")
   }
 }

@@ -49,10 +49,10 @@ extension FieldSource {
 
   private func clockValue(_ item: ItemVerdict, _ clock: ClockVerdict) -> BilingualText? {
     switch self {
-    case .clockPile: BilingualText(verbatim: Printed.time(clock.pile))
-    case .clockReference: BilingualText(verbatim: Printed.time(clock.reference))
+    case .clockPile: BilingualText(verbatim: Printed.time(clock.pile, places: 3))
+    case .clockReference: BilingualText(verbatim: Printed.time(clock.reference, places: 3))
     case .clockDeviation: BilingualText(verbatim: Printed.number(clock.deviation))
-    case .clockLimit: BilingualText(verbatim: clock.limit.map { "±\($0)" } ?? "–")
+    case .clockLimit: clock.limit.map { BilingualText(verbatim: "±\($0)") } ?? Words.notJudged
     case .clockReferenceSource: Words.clock(clock.referenceSource)
     case .clockReferenceUncertainty: BilingualText(verbatim: "\(clock.referenceUncertainty)")
     case .clockConclusion: item.conclusion.text

@@ -9,6 +9,7 @@ enum Words {
   static let notRecorded = BilingualText(zh: "未记录", en: "Not recorded")
   static let neverEnded = BilingualText(zh: "未结束", en: "Never ended")
   static let notCompleted = BilingualText(zh: "未完成", en: "Not completed")
+  static let notJudged = BilingualText(zh: "仅记录，不判定", en: "Recorded, not judged")
   static let document = BilingualText(zh: "文件", en: "Document")
   static let metrologyCore = BilingualText(zh: "计量核心软件", en: "Metrology core")
   static let executable = BilingualText(zh: "程序文件", en: "Executable")

@@ -44,7 +44,7 @@ struct ErrorPlot {
     let largest =
       entries.flatMap { $0.readings + [($0.rounded ?? 0) + $0.expanded] }.map(abs).max() ?? 0
     // Beyond three limits a mark stands at the edge with its number, so that the limits stay visible.
-    range = max(limit * 1.35, min(largest * 1.3, limit * 3), 0.001)
+    range = max(limit * 1.35, min(largest * 1.5, limit * 3), 0.001)
   }
 
   /// Nil where no load point was examined.

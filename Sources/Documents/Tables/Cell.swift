@@ -23,7 +23,8 @@ struct Cell: Equatable {
   }
 
   static func text(_ text: String?) -> Cell {
-    .text(text.map(BilingualText.init(verbatim:)))
+    guard let text, text.contains(where: { !$0.isWhitespace }) else { return .empty }
+    return .text(BilingualText(verbatim: text))
   }
 
   static func number(_ number: String?, unit: String? = nil) -> Cell {

@@ -6,7 +6,7 @@ import Wording
 struct FigureRow: TableRow {
   enum Column: String, CaseIterable {
     case item, figure, value, clause, source
-    case enteredAndChecked = "entered-and-checked"
+    case sourceAndPeople = "source-and-people"
     case status
   }
 
@@ -21,10 +21,15 @@ struct FigureRow: TableRow {
     case .value: .text(Printed.number(use.value))
     case .clause: .text(provenance.clause)
     case .source: .text(provenance.source)
-    case .enteredAndChecked: .text("\(provenance.enteredBy) / \(provenance.checkedBy ?? "—")")
+    case .sourceAndPeople: .text(BilingualText(zh: provenance.source, en: people))
     case .status:
       Cell(content: .text(provenance.statusText), isWarning: !provenance.isConfirmed)
     }
+  }
+
+  private var people: String {
+    let provenance = use.provenance
+    return "录入 Entered: \(provenance.enteredBy) · 核验 Checked: \(provenance.checkedBy ?? "—")"
   }
 
   static func all(of subject: DocumentSubject) -> [FigureRow] {

@@ -17,7 +17,7 @@ struct InstrumentRow: TableRow {
   func cell(_ column: Column) -> Cell {
     switch column {
     case .name: .text(Words.role(identity.role))
-    case .model: .text("\(identity.maker) \(identity.model)")
+    case .model: model
     case .serial: .text(identity.serial)
     case .firmware: .text(identity.firmware)
     case .accuracyClass: .text(identity.accuracyClass)
@@ -30,6 +30,12 @@ struct InstrumentRow: TableRow {
       )
     case .answer: .text(identity.answer)
     }
+  }
+
+  /// A clock has no maker; its model says which clock it is.
+  private var model: Cell {
+    if identity.role == "reference-clock" { return .text(Words.clock(identity.model)) }
+    return .text([identity.maker, identity.model].filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   static func all(of subject: DocumentSubject) -> [InstrumentRow] {
