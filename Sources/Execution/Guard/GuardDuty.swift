@@ -58,9 +58,8 @@ package struct GuardDuty: Sendable {
     attempts: Int
   ) async throws(Failure) {
     let ledger = try Ledger.open(store: store, creating: false)
-    let at = try clock.make().stamp(zoneMinutes: bench.bench.zoneMinutes)
+    let at = try stamp()
     let facts = RunFacts(try await ledger.entries(run: run))
-    guard !facts.isClosed else { return }
     let isOff = outcome?.isOff == true
     let said =
       isOff
@@ -76,10 +75,19 @@ package struct GuardDuty: Sendable {
       run: run,
       at: at
     )
+    // A run that could not show its load to be off has closed and left the load to its guard.
+    if facts.isClosed { return }
     try await ledger.append(
       .runClosed(facts.closingAfterDeath(text, isOff: outcome?.isOff)),
       run: run,
       at: at
     )
+  }
+
+  /// By the run's clock; by the wall where that clock is gone as well.
+  private func stamp() throws(Failure) -> String {
+    let zone = bench.bench.zoneMinutes
+    if let stamp = try? clock.make().stamp(zoneMinutes: zone) { return stamp }
+    return try WallClock().stamp(zoneMinutes: zone)
   }
 }

@@ -37,7 +37,10 @@ extension RunJudgement {
         limit: limit?.value,
         referenceUncertainty: uncertainty
       )
-      guard let (clock, conclusion, restsOn) = try judgement.verdict(facts) else { return verdict }
+      guard let (clock, conclusion, restsOn) = try judgement.verdict(facts) else {
+        verdict.remark = BilingualText(zh: "没有读取", en: "was not captured")
+        return verdict
+      }
       verdict.clock = clock
       verdict.conclusion = conclusion
       verdict.restsOn = restsOn

@@ -25,6 +25,7 @@ extension VerificationRun {
   /// Every instrument answers who it is, and is compared with the bench file before any output.
   private func identify() async throws(Failure) {
     announce(BilingualText(zh: "核对仪器身份", en: "Identity of the instruments"))
+    try await environment.bench.open()
     let identified = try await environment.bench.identifyAll()
     for instrument in identified { try await append(.identity(IdentityRecord(instrument))) }
     try await append(.identity(IdentityRecord(try environment.clock.referenceTime())))

@@ -37,7 +37,6 @@ package actor VerificationRun {
   package func perform() async throws(Failure) -> (number: Int, closing: RunClosing) {
     defer { seat.leave() }
     try environment.answers.check(for: questions)
-    try await environment.bench.open()
     try await open()
     let failure = await examine()
     let isOff = await makeSafe()
