@@ -1,3 +1,5 @@
+import Metrology
+
 /// How values stand in print.
 enum Printed {
   /// A signed number with a true minus sign (U+2212).
@@ -8,7 +10,7 @@ enum Printed {
   /// An ISO 8601 time with spaces where print has them, `2026-11-21 15:30:05 +08:00`, and no more
   /// digits of a second than asked for.
   static func time(_ text: String, places: Int = 0) -> String {
-    guard CalendarDate(text) != nil, text.dropFirst(10).first == "T" else { return text }
+    guard CivilDate(dayOf: text) != nil, text.dropFirst(10).first == "T" else { return text }
     let rest = text.dropFirst(11)
     let end = rest.firstIndex { "+-Z".contains($0) } ?? rest.endIndex
     let parts = rest[..<end].split(separator: ".", maxSplits: 1)

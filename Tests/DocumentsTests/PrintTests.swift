@@ -1,21 +1,9 @@
+import Metrology
 import Testing
 
 @testable import Documents
 
 @Suite("Dates and numbers in print") struct PrintTests {
-  @Test(
-    "A period ends the day before the same day of a later month",
-    arguments: [
-      ("2023-03-02", 72, "2029-03-01"), ("2026-11-21", 36, "2029-11-20"),
-      ("2026-01-01", 12, "2026-12-31"), ("2026-03-01", 12, "2027-02-28"),
-      ("2027-03-01", 12, "2028-02-29"), ("2024-02-29", 36, "2027-02-28"),
-      ("2026-01-31", 1, "2026-02-28"), ("2026-12-15", 1, "2027-01-14"),
-    ]
-  )
-  func period(_ day: String, _ months: Int, _ last: String) throws {
-    #expect(try #require(CalendarDate(day)).lastDay(ofMonths: months).description == last)
-  }
-
   @Test(
     "What is no day is refused",
     arguments: [
@@ -24,7 +12,7 @@ import Testing
     ]
   )
   func noDay(_ text: String) {
-    #expect(CalendarDate(text) == nil)
+    #expect(CivilDate(dayOf: text) == nil)
   }
 
   @Test("A minus sign is U+2212, a time has spaces")

@@ -11,10 +11,10 @@ struct DocumentSubject {
   let variant: DocumentVariant
   let number: String
   let endedAt: String
-  let verifiedOn: CalendarDate
-  let issuedOn: CalendarDate
+  let verifiedOn: CivilDate
+  let issuedOn: CivilDate
   /// Nil for a result notice.
-  let validity: (until: CalendarDate, period: Figure<QuantityValue>)?
+  let validity: (until: CivilDate, period: Figure<QuantityValue>)?
   let institution: DocumentForm.Institution
 
   init(
@@ -26,10 +26,10 @@ struct DocumentSubject {
   ) throws(Failure) {
     let (closing, variant, endedAt) = try Self.earned(by: record)
     guard !number.isEmpty else { throw .documentDetailMissing(Self.numberName, value: number) }
-    guard let verified = CalendarDate(endedAt) else {
+    guard let verified = CivilDate(dayOf: endedAt) else {
       throw .documentDetailMissing(Self.verifiedName, value: endedAt)
     }
-    guard let issued = CalendarDate(issuedOn), issuedOn.count == 10 else {
+    guard let issued = CivilDate(issuedOn) else {
       throw .documentDetailMissing(Self.issuedName, value: issuedOn)
     }
     self.record = record
@@ -89,16 +89,16 @@ struct DocumentSubject {
   }
 
   private static func validity(
-    from day: CalendarDate,
+    from day: CivilDate,
     _ period: Figure<QuantityValue>?
-  ) throws(Failure) -> (CalendarDate, Figure<QuantityValue>) {
+  ) throws(Failure) -> (CivilDate, Figure<QuantityValue>) {
     guard
       let period, period.value.unit == .month,
-      let months = Int("\(period.value.number)"), (1...600).contains(months)
+      let months = Int("\(period.value.number)"), let until = day.validUntil(months: months)
     else {
       throw .documentDetailMissing(periodName, value: period.map { "\($0.value)" } ?? "")
     }
-    return (day.lastDay(ofMonths: months), period)
+    return (until, period)
   }
 
   private static let numberName = BilingualText(zh: "证书编号", en: "document number")
