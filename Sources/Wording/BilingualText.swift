@@ -21,4 +21,9 @@ package struct BilingualText: Hashable, Sendable, Codable {
     case .english: en
     }
   }
+
+  /// With a capital first letter in English, as a heading or a cell of its own has it.
+  package var capitalised: BilingualText {
+    BilingualText(zh: zh, en: en.prefix(1).uppercased() + en.dropFirst())
+  }
 }

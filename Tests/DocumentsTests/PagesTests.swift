@@ -25,7 +25,7 @@ import Wording
   func noticeNames() throws {
     let text = try Shipped.pages(SampleRecord.nonconforming()).plainText
     for words in [
-      "不合格项目", "外观与功能检查、工作误差", "未检项目", "时钟时刻误差", "Not examined",
+      "不合格项目", "外观与功能检查、工作误差", "未检项目", "时钟时刻误差", "Items not examined",
       "建议停止使用该充电桩，修理后重新申请检定。〔未确认〕", "操作人员中止：现场停电。",
     ] { #expect(text.contains(words), "the notice does not say '\(words)'") }
     #expect(!text.contains("2029"))

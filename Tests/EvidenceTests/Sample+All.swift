@@ -28,8 +28,8 @@ extension Sample {
         FileRecord(role: "pile", name: "Examples/pile.yaml", digest: SM3.digest([1]).description)
       ),
       summary: BilingualText(
-        zh: "文件：充电桩 Examples/pile.yaml，SM3 799b719ac031…",
-        en: "file: pile Examples/pile.yaml, SM3 799b719ac031…"
+        zh: "充电桩文件 Examples/pile.yaml，SM3 799b719ac031…",
+        en: "pile file Examples/pile.yaml, SM3 799b719ac031…"
       )
     ),
     Sample(

@@ -12,7 +12,7 @@ extension FieldSource {
     case .issueDate: subject.issuedOn.text
     case .validUntil: subject.validity?.until.text
     case .validityPeriod: subject.validity.map { months($0.period.value) }
-    case .conclusion: subject.closing.conclusion.text
+    case .conclusion: subject.closing.conclusion.text.capitalised
     case .failedItems: names(of: ItemRow.failed(of: subject))
     case .unexaminedItems: names(of: ItemRow.unexamined(of: subject))
     case .institutionName: subject.institution.name
@@ -53,9 +53,9 @@ extension FieldSource {
     case .clockReference: BilingualText(verbatim: Printed.time(clock.reference, places: 3))
     case .clockDeviation: BilingualText(verbatim: Printed.number(clock.deviation))
     case .clockLimit: clock.limit.map { BilingualText(verbatim: "±\($0)") } ?? Words.notJudged
-    case .clockReferenceSource: Words.clock(clock.referenceSource)
+    case .clockReferenceSource: Words.text(of: clock.referenceSource)
     case .clockReferenceUncertainty: BilingualText(verbatim: "\(clock.referenceUncertainty)")
-    case .clockConclusion: item.conclusion.text
+    case .clockConclusion: item.conclusion.text.capitalised
     default: nil
     }
   }
@@ -65,7 +65,7 @@ extension FieldSource {
     case .runBegan: BilingualText(verbatim: Printed.time(subject.record.openedAt))
     case .runEnded: BilingualText(verbatim: Printed.time(subject.endedAt))
     case .runDuration: BilingualText(verbatim: "\(subject.closing.benchSeconds) s")
-    case .runClock: Words.clock(subject.record.opening.clock)
+    case .runClock: Words.text(of: subject.record.opening.clock)
     case .energyUsed: verbatim(subject.closing.energyUsed.map { Printed.number("\($0)") })
     case .loadState: subject.closing.loadReadBackOff.map(loadState)
     default: nil
@@ -80,8 +80,8 @@ extension FieldSource {
         zh: "\(opening.regulation)《\(opening.procedureTitle.zh)》",
         en: opening.procedureTitle.en
       )
-    case .kind: Words.kind(opening.kind)
-    case .occasion: Words.occasion(opening.occasion)
+    case .kind: Words.text(of: opening.kind)
+    case .occasion: Words.text(of: opening.occasion)
     case .connector: BilingualText(verbatim: opening.connector)
     case .bench: BilingualText(verbatim: opening.bench)
     case .place: BilingualText(verbatim: opening.place)

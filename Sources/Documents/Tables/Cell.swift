@@ -1,3 +1,4 @@
+import Evidence
 import Metrology
 import Wording
 
@@ -37,6 +38,6 @@ struct Cell: Equatable {
 
   static func conclusion(_ conclusion: Conclusion) -> Cell {
     let isWarning = conclusion == .nonconforming || conclusion == .notCompleted
-    return Cell(content: .text(conclusion.text), isWarning: isWarning)
+    return Cell(content: .text(conclusion.text.capitalised), isWarning: isWarning)
   }
 }

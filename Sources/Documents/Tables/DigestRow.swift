@@ -33,7 +33,7 @@ struct DigestRow: TableRow {
       )
     }
     rows += record.files.map {
-      DigestRow(part: Words.file($0.role), name: $0.name, digest: $0.digest)
+      DigestRow(part: Words.text(of: $0.role), name: $0.name, digest: $0.digest)
     }
     rows.append(DigestRow(part: Words.chainHead, digest: record.chainHead))
     return rows

@@ -16,7 +16,7 @@ struct InstrumentRow: TableRow {
 
   func cell(_ column: Column) -> Cell {
     switch column {
-    case .name: .text(Words.role(identity.role))
+    case .name: .text(Words.text(of: identity.role))
     case .model: model
     case .serial: .text(identity.serial)
     case .firmware: .text(identity.firmware)
@@ -34,7 +34,7 @@ struct InstrumentRow: TableRow {
 
   /// A clock has no maker; its model says which clock it is.
   private var model: Cell {
-    if identity.role == "reference-clock" { return .text(Words.clock(identity.model)) }
+    if identity.role == "reference-clock" { return .text(Words.text(of: identity.model)) }
     return .text([identity.maker, identity.model].filter { !$0.isEmpty }.joined(separator: " "))
   }
 

@@ -23,7 +23,7 @@ struct ReadingRow: TableRow {
     case .loadPoint: .text(loadPoint)
     case .reading: .number("\(verdict.reading)")
     case .session: .number("\(verdict.session)")
-    case .register: .text(Words.register(verdict.register))
+    case .register: .text(Words.text(of: verdict.register))
     case .pileStart: .quantity(verdict.pileStart)
     case .pileEnd: .quantity(verdict.pileEnd)
     case .pileEnergy: .quantity(verdict.pileEnergy)

@@ -1,3 +1,4 @@
+import Wording
 import Evidence
 import Metrology
 
@@ -10,8 +11,8 @@ struct RunRegisterRow: TableRow {
 
   func cell(_ column: Column) -> Cell {
     switch column {
-    case .register: .text(Words.indication(indication.register))
-    case .moment: .text(Words.moment(indication.moment))
+    case .register: .text(RecordWords.text(of: indication.register).capitalised)
+    case .moment: .text(RecordWords.text(of: indication.moment).capitalised)
     case .value: QuantityValue(indication.value).map(Cell.quantity) ?? .text(indication.value)
     case .at: .text(at)
     case .source: .text(Words.source(indication.source))

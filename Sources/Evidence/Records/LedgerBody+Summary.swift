@@ -45,8 +45,8 @@ extension FileRecord {
   fileprivate var summary: BilingualText {
     let role = RecordWords.text(of: role)
     return BilingualText(
-      zh: "文件：\(role.zh) \(name)，SM3 \(digest.prefix(12))…",
-      en: "file: \(role.en) \(name), SM3 \(digest.prefix(12))…"
+      zh: "\(role.zh) \(name)，SM3 \(digest.prefix(12))…",
+      en: "\(role.en) \(name), SM3 \(digest.prefix(12))…"
     )
   }
 }
@@ -123,7 +123,7 @@ extension EventRecord {
 
 extension ItemVerdict {
   fileprivate var summary: BilingualText {
-    let conclusion = RecordWords.text(of: conclusion)
+    let conclusion = conclusion.text
     return BilingualText(
       zh: "结论：\(name.zh) \(conclusion.zh)" + (remark.map { "（\($0.zh)）" } ?? ""),
       en: "verdict: \(name.en) \(conclusion.en)" + (remark.map { " (\($0.en))" } ?? "")
@@ -133,7 +133,7 @@ extension ItemVerdict {
 
 extension RunClosing {
   fileprivate var summary: BilingualText {
-    let conclusion = RecordWords.text(of: conclusion)
+    let conclusion = conclusion.text
     return BilingualText(
       zh: "检定结束：\(conclusion.zh)" + (reason.map { "（\($0.zh)）" } ?? ""),
       en: "run closed: \(conclusion.en)" + (reason.map { " (\($0.en))" } ?? "")

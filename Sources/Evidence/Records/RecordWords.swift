@@ -1,15 +1,15 @@
-import Metrology
-import Wording
+package import Metrology
+package import Wording
 
-/// The trade's words for what records write as short names.
+/// The trade's words for what records write as short names, the same on screens and in documents.
 ///
 /// A name it does not know stands as it is.
-enum RecordWords {
-  static func text(of name: String) -> BilingualText {
+package enum RecordWords {
+  package static func text(of name: String) -> BilingualText {
     words[name] ?? BilingualText(verbatim: name)
   }
 
-  static func text(of register: IndicationRecord.Register) -> BilingualText {
+  package static func text(of register: IndicationRecord.Register) -> BilingualText {
     switch register {
     case .referenceEnergy: BilingualText(zh: "标准电能", en: "reference energy")
     case .pileEnergy: BilingualText(zh: "桩示电能", en: "pile energy")
@@ -23,7 +23,7 @@ enum RecordWords {
     }
   }
 
-  static func text(of moment: IndicationRecord.Moment) -> BilingualText {
+  package static func text(of moment: IndicationRecord.Moment) -> BilingualText {
     switch moment {
     case .runStart: BilingualText(zh: "检定开始时", en: "at the start of the run")
     case .start: BilingualText(zh: "读数开始", en: "start of the reading")
@@ -35,15 +35,6 @@ enum RecordWords {
     }
   }
 
-  static func text(of conclusion: Conclusion) -> BilingualText {
-    switch conclusion {
-    case .conforming: BilingualText(zh: "合格", en: "conforming")
-    case .nonconforming: BilingualText(zh: "不合格", en: "nonconforming")
-    case .notCompleted: BilingualText(zh: "未完成", en: "not completed")
-    case .notApplicable: BilingualText(zh: "不适用", en: "not applicable")
-    }
-  }
-
   private static let words: [String: BilingualText] = [
     "yes": BilingualText(zh: "是", en: "yes"),
     "no": BilingualText(zh: "否", en: "no"),
@@ -51,22 +42,50 @@ enum RecordWords {
     "initial": BilingualText(zh: "首次检定", en: "initial verification"),
     "subsequent": BilingualText(zh: "后续检定", en: "subsequent verification"),
     "in-service": BilingualText(zh: "使用中检查", en: "in-service inspection"),
+    // Occasions
+    "routine": BilingualText(zh: "例行", en: "routine"),
+    "after-repair": BilingualText(zh: "修理后", en: "after repair"),
+    "arbitration": BilingualText(zh: "仲裁检定", en: "arbitration"),
+    "re-inspection": BilingualText(zh: "复检", en: "re-inspection"),
+    // Clocks
+    "wall": BilingualText(zh: "系统时钟", en: "system clock"),
+    "system-clock": BilingualText(zh: "系统时钟", en: "system clock"),
+    "simulated": BilingualText(zh: "模拟时钟", en: "simulated clock"),
+    "simulated-clock": BilingualText(zh: "模拟时钟", en: "simulated clock"),
+    // Registers of a pile
+    "session": BilingualText(zh: "本次", en: "session"),
+    "cumulative": BilingualText(zh: "累计", en: "cumulative"),
+    // Sources of an answer or an indication; `driver` stands among the files
+    "keyed": BilingualText(zh: "人工录入", en: "keyed"),
+    "answers-file": BilingualText(zh: "答复文件", en: "answers file"),
     // Roles of instruments
     "reference-meter": BilingualText(zh: "标准电能表", en: "reference meter"),
     "load": BilingualText(zh: "负载", en: "load"),
     "vehicle-simulator": BilingualText(zh: "车辆模拟器", en: "vehicle simulator"),
-    "pile-display": BilingualText(zh: "充电桩显示", en: "pile display"),
+    "pile-display": BilingualText(zh: "桩显示", en: "pile display"),
     "reference-clock": BilingualText(zh: "标准时钟", en: "reference clock"),
     // Roles of files
-    "procedure": BilingualText(zh: "检定规程", en: "procedure"),
-    "bench": BilingualText(zh: "装置", en: "bench"),
-    "pile": BilingualText(zh: "充电桩", en: "pile"),
-    "answers": BilingualText(zh: "答复", en: "answers"),
-    "driver": BilingualText(zh: "驱动", en: "driver"),
-    "form": BilingualText(zh: "证书格式", en: "form"),
+    "procedure": BilingualText(zh: "规程文件", en: "procedure file"),
+    "bench": BilingualText(zh: "装置文件", en: "bench file"),
+    "pile": BilingualText(zh: "充电桩文件", en: "pile file"),
+    "answers": BilingualText(zh: "答复文件", en: "answers file"),
+    "driver": BilingualText(zh: "驱动文件", en: "driver file"),
+    "form": BilingualText(zh: "格式文件", en: "form file"),
     // Forms of documents
     "certificate": BilingualText(zh: "检定证书", en: "certificate"),
     "result-notice": BilingualText(zh: "检定结果通知书", en: "result notice"),
     "inspection-record": BilingualText(zh: "检查记录", en: "inspection record"),
   ]
+}
+
+extension Conclusion {
+  /// The conclusion in words.
+  package var text: BilingualText {
+    switch self {
+    case .conforming: BilingualText(zh: "合格", en: "conforming")
+    case .nonconforming: BilingualText(zh: "不合格", en: "nonconforming")
+    case .notCompleted: BilingualText(zh: "未完成", en: "not completed")
+    case .notApplicable: BilingualText(zh: "不适用", en: "not applicable")
+    }
+  }
 }
