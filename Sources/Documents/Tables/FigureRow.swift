@@ -18,7 +18,7 @@ struct FigureRow: TableRow {
     return switch column {
     case .item: .text(item)
     case .figure: .text(use.name)
-    case .value: .text(Printed.number(use.value))
+    case .value: .text(RecordWords.text(of: Printed.number(use.value)))
     case .clause: .text(provenance.clause)
     case .source: .text(provenance.source)
     case .sourceAndPeople: .text(BilingualText(zh: provenance.source, en: people))

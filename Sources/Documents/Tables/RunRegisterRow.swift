@@ -1,6 +1,6 @@
-import Wording
 import Evidence
 import Metrology
+import Wording
 
 /// A cumulative register at the start or the end of the whole run (promise 2).
 struct RunRegisterRow: TableRow {
@@ -13,7 +13,7 @@ struct RunRegisterRow: TableRow {
     switch column {
     case .register: .text(RecordWords.text(of: indication.register).capitalised)
     case .moment: .text(RecordWords.text(of: indication.moment).capitalised)
-    case .value: QuantityValue(indication.value).map(Cell.quantity) ?? .text(indication.value)
+    case .value: QuantityValue(indication.value).map(Cell.quantity) ?? .text(RecordWords.text(of: indication.value))
     case .at: .text(at)
     case .source: .text(Words.source(indication.source))
     }

@@ -38,6 +38,15 @@ package enum RecordWords {
   private static let words: [String: BilingualText] = [
     "yes": BilingualText(zh: "是", en: "yes"),
     "no": BilingualText(zh: "否", en: "no"),
+    // How an item is treated, and by which method
+    "examined": BilingualText(zh: "检定", en: "examined"),
+    "recorded": BilingualText(zh: "只记录", en: "recorded"),
+    "omitted": BilingualText(zh: "不做", en: "omitted"),
+    "standstill": BilingualText(zh: "静止法", en: "standstill"),
+    "real-load": BilingualText(zh: "实负载", en: "real load"),
+    "day-before": BilingualText(zh: "前一天", en: "the day before"),
+    // A reference's integration
+    "reset": BilingualText(zh: "已复位", en: "reset"),
     // Kinds of verification
     "initial": BilingualText(zh: "首次检定", en: "initial verification"),
     "subsequent": BilingualText(zh: "后续检定", en: "subsequent verification"),
