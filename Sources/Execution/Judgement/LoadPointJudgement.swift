@@ -15,13 +15,14 @@ struct LoadPointJudgement {
   /// The verdict and the entries it rests on; a reading not taken to its end leaves the point not
   /// completed.
   func verdict(_ facts: RunFacts) throws(MetrologyFault) -> (LoadPointVerdict, restsOn: [Int]) {
+    try refuseExtraReadings(facts)
     let taken = (1...max(1, point.readings)).compactMap {
       ReadingFacts(facts, item: item, loadPoint: point.loadPoint, reading: $0)
     }
     var readings: [ReadingVerdict] = []
     var errors: [ExactRatio] = []
-    for (index, reading) in taken.enumerated() {
-      let (verdict, error) = try judged(reading, number: index + 1)
+    for reading in taken {
+      let (verdict, error) = try judged(reading)
       readings.append(verdict)
       errors.append(error)
     }
@@ -47,10 +48,18 @@ struct LoadPointJudgement {
     return (verdict, taken.flatMap(\.sequences))
   }
 
+  /// How many readings count was decided before the run: one begun beyond that is no substitute.
+  private func refuseExtraReadings(_ facts: RunFacts) throws(MetrologyFault) {
+    let begun = facts.indications { $0.item == item && $0.loadPoint == point.loadPoint }
+      .compactMap(\.record.reading).max() ?? 0
+    guard begun <= point.readings else {
+      throw .tooManyReadings(required: point.readings, given: begun)
+    }
+  }
+
   /// One reading's energies, its signed error, and how much of it the load's ramps gave.
   func judged(
-    _ facts: ReadingFacts,
-    number: Int
+    _ facts: ReadingFacts
   ) throws(MetrologyFault) -> (ReadingVerdict, error: ExactRatio) {
     let pile = try RegisterDifference(start: facts.pileStart, end: facts.pileEnd)
     let reference = try RegisterDifference(start: facts.referenceStart, end: facts.referenceEnd)
@@ -61,7 +70,7 @@ struct LoadPointJudgement {
       - ExactRatio(100) * ExactRatio(inBaseUnit: held.energy)
       / ExactRatio(inBaseUnit: reference.energy)
     let verdict = ReadingVerdict(
-      reading: number,
+      reading: facts.number,
       session: facts.session,
       register: display.energyRegister.rawValue,
       pileStart: facts.pileStart,

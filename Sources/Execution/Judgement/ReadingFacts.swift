@@ -3,6 +3,8 @@ import Metrology
 
 /// The registers of one reading, as the ledger holds them.
 struct ReadingFacts {
+  /// Its number at its load point, from 1.
+  var number: Int
   var session: Int
   var pileStart: QuantityValue
   var pileEnd: QuantityValue
@@ -36,6 +38,7 @@ struct ReadingFacts {
       let referenceLoadOff = value(.referenceEnergy, .loadOff),
       let referenceEnd = value(.referenceEnergy, .end)
     else { return nil }
+    number = reading
     self.session = session
     self.pileStart = pileStart
     self.pileEnd = pileEnd

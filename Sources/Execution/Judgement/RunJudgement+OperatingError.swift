@@ -38,7 +38,7 @@ extension RunJudgement {
         reading: number
       )
     else { return nil }
-    return try? judgement.judged(reading, number: number).0
+    return try? judgement.judged(reading).0
   }
 
   private func loadPoint(_ point: PlanRecord.Point, _ plan: PlanRecord) -> LoadPointJudgement? {
