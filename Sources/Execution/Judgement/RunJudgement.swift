@@ -33,13 +33,15 @@ package struct RunJudgement: Sendable {
   /// Appearance and function, from the answers on record.
   func appearance(_ facts: RunFacts) -> ItemVerdict {
     let heading = procedure.appearance.heading
-    guard heading.treatment(in: kind) != .omitted else { return .omitted(heading) }
-    return ChecklistJudgement.verdict(
+    let treatment = heading.treatment(in: kind)
+    guard treatment != .omitted else { return .omitted(heading) }
+    let verdict = ChecklistJudgement.verdict(
       heading,
       questions: Question.checklist(of: procedure, kind: kind),
       figures: figures(of: heading.item),
       facts
     )
+    return treated(verdict, as: treatment)
   }
 
   /// The figures that decide an item, with where each comes from.
@@ -51,9 +53,10 @@ package struct RunJudgement: Sendable {
     ).map { FigureUse(name: $0.name, value: $0.value, provenance: $0.provenance) }
   }
 
-  /// A verdict with what its treatment makes of it: what is only recorded does not conclude.
+  /// A verdict with what its treatment makes of it: what is only recorded does not conclude, but
+  /// what was to be recorded and was not is missing.
   func treated(_ verdict: ItemVerdict, as treatment: ItemTreatment) -> ItemVerdict {
-    guard treatment == .recorded else { return verdict }
+    guard treatment == .recorded, verdict.conclusion != .notCompleted else { return verdict }
     var recorded = verdict
     recorded.conclusion = .notApplicable
     recorded.remark = ItemTreatment.recorded.name
