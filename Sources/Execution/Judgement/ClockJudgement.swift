@@ -9,6 +9,8 @@ struct ClockJudgement {
   var limit: QuantityValue?
   /// The reference clock's own uncertainty, from its identity on record.
   var referenceUncertainty: QuantityValue
+  /// The largest uncertainty of the reference that may judge, as a multiple of the limit.
+  var referenceRatio: ExactRatio
 
   /// The clock's comparison, its conclusion and the entries it rests on; nil while nothing was
   /// captured.
@@ -42,7 +44,7 @@ struct ClockJudgement {
     let deviation = ClockDeviation.between(pile: pile, reference: reference)
     let conclusion =
       try limit.map { limit throws(MetrologyFault) in
-        try deviation.conclusion(limit: limit, referenceUncertainty: uncertainty)
+        try self.conclusion(deviation, limit: limit, uncertainty)
       } ?? .notApplicable
     let verdict = ClockVerdict(
       pile: pile.isoText,
@@ -61,6 +63,17 @@ struct ClockJudgement {
       unixNanoseconds: time.unixNanoseconds / 1_000_000 * 1_000_000,
       zoneMinutes: time.zoneMinutes
     ) ?? time
+  }
+
+  /// A procedure may want a better reference than the third of the limit that is always wanted.
+  private func conclusion(
+    _ deviation: ClockDeviation,
+    limit: QuantityValue,
+    _ uncertainty: QuantityValue
+  ) throws(MetrologyFault) -> Conclusion {
+    let share = try ExactRatio(inBaseUnit: uncertainty) / ExactRatio(inBaseUnit: limit)
+    guard share <= referenceRatio else { return .notCompleted }
+    return try deviation.conclusion(limit: limit, referenceUncertainty: uncertainty)
   }
 
   /// To milliseconds, away from zero: an uncertainty is never stated smaller than it is.

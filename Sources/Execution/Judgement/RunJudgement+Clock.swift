@@ -35,7 +35,8 @@ extension RunJudgement {
       let judgement = ClockJudgement(
         item: Self.clockItem,
         limit: limit?.value,
-        referenceUncertainty: uncertainty
+        referenceUncertainty: uncertainty,
+        referenceRatio: procedure.clock.referenceRatio.value.value
       )
       guard let (clock, conclusion, restsOn) = try judgement.verdict(facts) else {
         verdict.remark = BilingualText(zh: "没有读取", en: "was not captured")
