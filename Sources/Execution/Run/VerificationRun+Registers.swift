@@ -27,6 +27,7 @@ extension VerificationRun {
     }
     if pile == nil { pile = try await pileEnergy(planned, moment) }
     guard let pile, let reference else { throw .registersNotStill }
+    try await requireIntegration()
     try await append(
       .indication(planned.record(.pileEnergy, moment, pile, session: session))
     )
