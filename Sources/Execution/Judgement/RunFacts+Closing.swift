@@ -4,27 +4,39 @@ import Procedures
 package import Wording
 
 extension RunFacts {
-  package var isClosed: Bool {
-    entries.contains { entry in
-      if case .runClosed = entry.body { true } else { false }
-    }
+  package var isClosed: Bool { closing != nil }
+
+  /// How the run closed; nil for one that is under way or was cut off.
+  var closing: RunClosing? {
+    entries.lazy.compactMap { entry in
+      if case .runClosed(let closing) = entry.body { closing } else { nil }
+    }.first
   }
 
-  /// How a run closes that could not close itself: what was judged stands, the rest was not
-  /// examined (promise 3).
-  package func closingAfterDeath(_ reason: BilingualText, isOff: Bool?) -> RunClosing {
+  /// How the verdicts on record come together: what was judged stands, and an item without a verdict
+  /// was not examined (promise 3).
+  func closing(over items: [String]) -> RunClosing {
     let judged = verdicts
-    let unexamined = VerificationItem.allCases.map(\.rawValue)
-      .filter { item in !judged.contains { $0.item == item && $0.conclusion != .notCompleted } }
+    let unexamined = items.filter { item in
+      !judged.contains { $0.item == item && $0.conclusion != .notCompleted }
+    }
     return RunClosing(
-      conclusion: .combined(judged.map(\.conclusion) + (unexamined.isEmpty ? [] : [.notCompleted])),
+      conclusion: .combined(judged.map(\.conclusion) + unexamined.map { _ in .notCompleted }),
       failedItems: judged.filter { $0.conclusion == .nonconforming }.map(\.item),
       unexaminedItems: unexamined,
-      reason: reason,
+      reason: nil,
       failure: nil,
       energyUsed: nil,
-      loadReadBackOff: isOff,
+      loadReadBackOff: nil,
       benchSeconds: ""
     )
+  }
+
+  /// How a run closes that could not close itself.
+  package func closingAfterDeath(_ reason: BilingualText, isOff: Bool?) -> RunClosing {
+    var closing = closing(over: VerificationItem.allCases.map(\.rawValue))
+    closing.reason = reason
+    closing.loadReadBackOff = isOff
+    return closing
   }
 }

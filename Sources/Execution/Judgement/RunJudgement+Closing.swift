@@ -4,19 +4,12 @@ import Procedures
 import Wording
 
 extension RunJudgement {
-  /// The conclusion of a run whose items all have a verdict on record.
+  /// The conclusion over the procedure's items, from their verdicts on record.
   func closing(_ facts: RunFacts, benchSeconds: String) -> RunClosing {
-    let verdicts = facts.verdicts
-    return RunClosing(
-      conclusion: Conclusion.combined(verdicts.map(\.conclusion)),
-      failedItems: verdicts.filter { $0.conclusion == .nonconforming }.map(\.item),
-      unexaminedItems: verdicts.filter { $0.conclusion == .notCompleted }.map(\.item),
-      reason: nil,
-      failure: nil,
-      energyUsed: energyUsed(facts),
-      loadReadBackOff: nil,
-      benchSeconds: benchSeconds
-    )
+    var closing = facts.closing(over: procedure.headings.map(\.item.rawValue))
+    closing.energyUsed = energyUsed(facts)
+    closing.benchSeconds = benchSeconds
+    return closing
   }
 
   /// What the verification drew, by the reference (B7): the readings taken to their end, and what
