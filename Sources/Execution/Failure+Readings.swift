@@ -85,14 +85,13 @@ extension Failure {
 extension Failure {
   /// A record's conclusion no longer follows from its readings.
   package static func recordDiffers(_ number: Int, _ difference: Recheck.Difference) -> Failure {
-    let recorded = difference.recorded?.conclusion.rawValue ?? "–"
-    let recomputed = difference.recomputed?.conclusion.rawValue ?? "–"
-    return Failure(
+    Failure(
       .recordDiffers,
       BilingualText(
-        zh: "原始记录 \(number) 号的“\(difference.item)”与重新计算不一致：记录 \(recorded)，现算 \(recomputed)。",
-        en: "Record \(number), '\(difference.item)': what was recorded (\(recorded)) is not what "
-          + "follows from its readings (\(recomputed))."
+        zh: "原始记录 \(number) 号的“\(difference.item)”与重新计算不一致："
+          + "记录 \(difference.recorded)，现算 \(difference.recomputed)。",
+        en: "Record \(number), '\(difference.item)': what was recorded (\(difference.recorded)) is "
+          + "not what follows from its readings (\(difference.recomputed))."
       ),
       remedy: BilingualText(
         zh: "保留现状并报告技术负责人；核对软件版本和计量核心摘要。",
