@@ -62,20 +62,30 @@ extension VerificationRun {
 
   /// The cumulative registers at the start and the end of every run.
   ///
-  /// After a broken run the lines are brought back first, so that no late answer is taken for a
-  /// register; what still cannot be read is an event, not a second failure.
+  /// After a broken run each line is brought back first, so that no late answer is taken for a
+  /// register; one that still cannot be read is an event, not a second failure, and hides no other.
   func recordRegisters(_ moment: IndicationRecord.Moment, after failure: Failure? = nil) async {
-    do {
-      if failure != nil {
-        try await environment.bench.meter.instrument.recover()
-        try await environment.bench.display?.instrument.recover()
-      }
-      if let pile = try await pileCumulativeEnergy() {
-        try await append(.indication(.ofRun(.pileCumulativeEnergy, moment, pile)))
-      }
+    let (meter, display) = (environment.bench.meter, environment.bench.display)
+    await attempt(recovering: failure == nil ? nil : display?.instrument) {
+      () async throws(Failure) in
+      guard let pile = try await pileCumulativeEnergy() else { return }
+      try await append(.indication(.ofRun(.pileCumulativeEnergy, moment, pile)))
+    }
+    await attempt(recovering: failure == nil ? nil : meter.instrument) {
+      () async throws(Failure) in
       try await recordReferenceRegister(moment)
+    }
+  }
+
+  private func attempt(
+    recovering instrument: Instrument?,
+    _ record: () async throws(Failure) -> Void
+  ) async {
+    do throws(Failure) {
+      if let instrument { try await instrument.recover() }
+      try await record()
     } catch {
-      let text = BilingualText(zh: "累计示值未能读取", en: "The cumulative registers could not be read")
+      let text = BilingualText(zh: "累计示值未能读取", en: "A cumulative register could not be read")
       try? await appendEvent("registers-unread", text, failure: error)
     }
   }
