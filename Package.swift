@@ -126,6 +126,6 @@ let package = Package(
       ]
     ),
     tests("Console", uses: ["Console", "Execution", "Metrology", "Wording"]),
-    tests("EndToEnd", uses: ["assize", "Wording"]),
+    tests("EndToEnd", uses: ["assize", "CSystem"], golden: true),
   ]
 )

@@ -6,6 +6,9 @@
 
 int pipe2(int descriptors[2], int flags);
 
+int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int first);
+
 /// POSIX_SPAWN_SETSID: the child leads a session of its own.
 static inline short system_spawn_new_session(void) { return 0x80; }
 
