@@ -6,6 +6,7 @@ import Wording
 extension VerificationRun {
   /// Starts a charging session: a step with its own criterion and its own time.
   func startSession(_ planned: ReadingUnderWay) async throws(Failure) {
+    try await waitForEarlierSession(planned)
     session += 1
     try await appendEvent(
       "session-requested",
@@ -26,6 +27,19 @@ extension VerificationRun {
       "session-started",
       BilingualText(zh: "第 \(session) 次充电会话已开始", en: "Charging session \(session) started")
     )
+  }
+
+  /// A run that was broken off a moment ago leaves a session that is still ending; a new one cannot
+  /// start in it.
+  private func waitForEarlierSession(_ planned: ReadingUnderWay) async throws(Failure) {
+    let vehicle = environment.bench.vehicle
+    try await watch(
+      within: request.procedure.operatingError.standstill.atMost.value.duration,
+      otherwise: .sessionNotEnded
+    ) { () async throws(Failure) -> Bool in
+      show(planned, .starting, nil)
+      return try await vehicle.sessionState() != .ending
+    }
   }
 
   /// Ends the session after the load is off, and waits until it is over.
