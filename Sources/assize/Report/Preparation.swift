@@ -48,18 +48,19 @@ struct Preparation: Sendable {
 
   /// Answers from the file, or from the person at the terminal; nobody to ask is refused.
   func answers(_ input: TerminalInput, _ session: Session) throws(Failure) -> any AnswerSource {
-    if let answersFile { return answersFile }
     guard session.canAsk else {
+      if let answersFile { return answersFile }
       let questions = Question.all(of: request.procedure, kind: request.kind)
       throw .answersMissing(questions, in: "--answers")
     }
     let (clock, zone) = (clock, request.zoneMinutes)
-    return TerminalAnswers(
+    let terminal = TerminalAnswers(
       input: input,
       language: session.language,
       now: { (try? clock.stamp(zoneMinutes: zone)) ?? "" },
       verifier: request.opening.verifier ?? ""
     )
+    return answersFile.map { WrittenAnswers(file: $0, terminal: terminal) } ?? terminal
   }
 
   /// Whether this kind of verification earns a certificate or a notice.
