@@ -1,0 +1,159 @@
+import Foundation
+import Testing
+
+@Suite("The guard", .atABench)
+struct GuardTests {
+  @Test("It takes the load off when the run is killed, and closes the record")
+  func runIsKilled() async throws {
+    try await Laboratory.work { laboratory in
+      let run = try await RunUnderLoad.start(laboratory, laboratory.verifyWords())
+      let before = try await laboratory.entries()
+      try await expectSafe(run, within: .seconds(1), after: "SIGKILL") {
+        run.child.signal(SIGKILL)
+      }
+      #expect(try await run.child.end() == .killed(by: SIGKILL))
+      try await expectClosed(
+        laboratory,
+        run,
+        after: before,
+        "The run's process died; its guard acted."
+      )
+    }
+  }
+
+  @Test("It takes over the serial line of a run that is killed")
+  func runIsKilledOnASerialLine() async throws {
+    let scenario = try ShippedText.goodScenario.replacing("link: tcp", with: "link: pty")
+    try await Laboratory.work(with: scenario) { laboratory in
+      let hand = try laboratory.simulator.clockHand()
+      let child = try Assize.start(laboratory.verifyWords(), in: laboratory.folder)
+      try await child.errors.wait(for: "▸ Operating error")
+      var entries = try await laboratory.entries()
+      while !entries.contains("once stable") {
+        try await hand.pass(milliseconds: 5000)
+        entries = try await laboratory.entries()
+      }
+      child.signal(SIGKILL)
+      try await child.errors.end()
+      entries = try await laboratory.entries()
+      #expect(entries.contains("guard acted. the load is off, read back"), "\(entries.text)")
+      #expect(try laboratory.loadIsOff())
+      try await laboratory.expectLedgerHolds()
+    }
+  }
+
+  @Test("It outlives the run's whole process group")
+  func groupIsKilled() async throws {
+    try await Laboratory.work { laboratory in
+      let run = try await RunUnderLoad.start(
+        laboratory,
+        laboratory.verifyWords(),
+        company: .ownGroup
+      )
+      let before = try await laboratory.entries()
+      try await expectSafe(run, within: .seconds(1), after: "SIGKILL to the group") {
+        #expect(kill(-run.child.process, SIGKILL) == 0)
+      }
+      #expect(try await run.child.end() == .killed(by: SIGKILL))
+      try await expectClosed(
+        laboratory,
+        run,
+        after: before,
+        "The run's process died; its guard acted."
+      )
+    }
+  }
+
+  @Test("It outlives the terminal: a killed run in a closed window is made safe")
+  func terminalIsClosedOnAKilledRun() async throws {
+    try await Laboratory.work { laboratory in
+      let terminal = try PseudoTerminal()
+      let run = try await RunUnderLoad.start(
+        laboratory,
+        laboratory.verifyWords(),
+        input: .terminal(terminal),
+        company: .ownSession
+      )
+      try await expectSafe(run, within: .seconds(1), after: "SIGKILL in a closed window") {
+        // Stopped first, so that it cannot act on the SIGHUP of its window.
+        run.child.signal(SIGSTOP)
+        try await terminal.closeWindow()
+        run.child.signal(SIGKILL)
+      }
+      _ = try await run.child.end()
+      try await eventually("the guard's closing") {
+        try await laboratory.entries().contains("run closed: not completed")
+      }
+    }
+  }
+
+  @Test("It ends a run that stands still, and then takes the load off")
+  func runIsStopped() async throws {
+    try await Laboratory.work { laboratory in
+      let run = try await RunUnderLoad.start(laboratory, laboratory.verifyWords())
+      let before = try await laboratory.entries()
+      // The heartbeat's limit is 5 s; the guard acts at most one more second after it.
+      try await expectSafe(run, within: .seconds(6), after: "SIGSTOP") {
+        run.child.signal(SIGSTOP)
+      }
+      #expect(try await run.child.end() == .killed(by: SIGKILL))
+      try await expectClosed(laboratory, run, after: before, "stalled and was ended by its guard.")
+    }
+  }
+
+  @Test("It leaves with a run that ends by itself")
+  func guardLeaves() async throws {
+    try await Laboratory.work { laboratory in
+      let run = try await RunUnderLoad.start(laboratory, laboratory.verifyWords())
+      let guardian = try #require(Self.guards(of: laboratory).first, "a guard watches under load")
+      run.child.signal(SIGTERM)
+      _ = try await run.child.outcome()
+      #expect(Self.guards(of: laboratory).isEmpty, "process \(guardian) should have left")
+    }
+  }
+
+  /// The time is a promise for a machine that has time; a busy one is given ten times as much, and
+  /// what it took is said.
+  private func expectSafe(
+    _ run: RunUnderLoad,
+    within promise: Duration,
+    after what: String,
+    _ act: () async throws -> Void
+  ) async throws {
+    let start = ContinuousClock.now
+    try await act()
+    try await eventually(within: promise + .seconds(9), "the load going off") {
+      try run.load.ask("INP?") == "0"
+    }
+    let taken = ContinuousClock.now - start
+    print("guard: load off \(taken) after \(what); promised \(promise)")
+  }
+
+  private func expectClosed(
+    _ laboratory: Laboratory,
+    _ run: RunUnderLoad,
+    after before: RecordEntries,
+    _ sentence: String
+  ) async throws {
+    // The guard writes where the run wrote; the end of that is the guard's own.
+    try await run.child.errors.end()
+    let entries = try await laboratory.entries()
+    #expect(before.isBeginning(of: entries), "nothing that was appended is lost")
+    #expect(entries.contains("\(sentence) the load is off, read back"), "\(entries.text)")
+    #expect(entries.entries.last?.text.hasPrefix("run closed: not completed") == true)
+    try await laboratory.expectLedgerHolds()
+    let list = try await laboratory.assize("records", "--store", laboratory.store)
+    #expect(list.output.contains("not completed"))
+    expect(try await laboratory.assize("recheck", "1", "--store", laboratory.store), exits: 0)
+  }
+
+  /// The guards that watch over this laboratory's runs.
+  private static func guards(of laboratory: Laboratory) -> [Int] {
+    let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return processes.compactMap(Int.init).filter { process in
+      let words = try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8)
+      return words?.hasPrefix("assize\0guard\0") == true
+        && words?.contains(laboratory.store) == true
+    }
+  }
+}
