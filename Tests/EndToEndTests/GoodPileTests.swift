@@ -132,7 +132,7 @@ struct GoodPileDocumentTests {
     let entries = try RecordEntries(shown.output)
     #expect(entries.entries.first?.text.hasPrefix("run opened: ") == true)
     #expect(entries.contains("run closed: conforming") && entries.contains("document: certificate"))
-    #expect(entries.containing("file: ").count == 9, "every file that took part:\n\(entries.text)")
+    #expect(entries.containing(" file ").count == 9, "every file that took part:\n\(entries.text)")
     for (register, moments) in [("pile energy", 8), ("reference energy", 17), ("pile clock", 1)] {
       #expect(entries.containing("\(register) ").count == moments, "\(register):\n\(entries.text)")
     }
