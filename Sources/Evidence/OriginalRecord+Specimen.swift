@@ -9,7 +9,7 @@ extension OriginalRecord {
       reasons.append(
         BilingualText(
           zh: "有仪器应答为模拟仪器",
-          en: "An instrument answered that it is simulated"
+          en: "an instrument answered that it is simulated"
         )
       )
     }
@@ -17,7 +17,7 @@ extension OriginalRecord {
       reasons.append(
         BilingualText(
           zh: "有示值取自答复文件",
-          en: "An indication was taken from an answers file"
+          en: "an indication was taken from an answers file"
         )
       )
     }

@@ -47,7 +47,17 @@ enum Issue {
     try await ledger.append(.document(made), run: run, at: stamp)
     let path = "\(options.documents)/\(made.number).pdf"
     try WholeFile.write(bytes, to: path)
+    Output.errors([specimen(record).text(in: session.language)])
     return [made.digest: path]
+  }
+
+  /// What is made is no document yet, and why.
+  private static func specimen(_ record: OriginalRecord) -> BilingualText {
+    let reasons = record.specimenReasons
+    return BilingualText(
+      zh: "! 样张，无效：" + reasons.map(\.zh).joined(separator: "；") + "。",
+      en: "! SPECIMEN, NOT VALID: " + reasons.map(\.en).joined(separator: "; ") + "."
+    )
   }
 
   /// Nothing here is a number of an institution's scheme, and it says so.
