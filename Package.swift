@@ -123,9 +123,14 @@ let package = Package(
       uses: [
         "Execution", "Metrology", "BenchClock", "DataFiles", "Transport", "Instruments",
         "Procedures", "Evidence", "Simulator", "Wording",
-      ]
+      ],
+      golden: true
     ),
-    tests("Console", uses: ["Console", "Execution", "Metrology", "Wording"]),
+    tests(
+      "Console",
+      uses: ["Console", "Execution", "Evidence", "Procedures", "Metrology", "Wording"],
+      golden: true
+    ),
     tests("EndToEnd", uses: ["assize", "CSystem"], golden: true),
   ]
 )

@@ -13,7 +13,9 @@ struct RunRegisterRow: TableRow {
     switch column {
     case .register: .text(RecordWords.text(of: indication.register).capitalised)
     case .moment: .text(RecordWords.text(of: indication.moment).capitalised)
-    case .value: QuantityValue(indication.value).map(Cell.quantity) ?? .text(RecordWords.text(of: indication.value))
+    case .value:
+      QuantityValue(indication.value).map(Cell.quantity)
+        ?? .text(RecordWords.text(of: indication.value))
     case .at: .text(at)
     case .source: .text(Words.source(indication.source))
     }

@@ -50,7 +50,8 @@ struct LoadPointJudgement {
 
   /// How many readings count was decided before the run: one begun beyond that is no substitute.
   private func refuseExtraReadings(_ facts: RunFacts) throws(MetrologyFault) {
-    let begun = facts.indications { $0.item == item && $0.loadPoint == point.loadPoint }
+    let begun =
+      facts.indications { $0.item == item && $0.loadPoint == point.loadPoint }
       .compactMap(\.record.reading).max() ?? 0
     guard begun <= point.readings else {
       throw .tooManyReadings(required: point.readings, given: begun)

@@ -33,7 +33,9 @@ struct PaperDocument: Sendable {
 
   func contains(_ words: String) -> Bool { packed.contains(words.filter { !$0.isWhitespace }) }
 
-  /// name, type of several words, encoding, emb, sub, uni, object, generation
+  /// Whether a row of pdffonts says that the font is embedded.
+  ///
+  /// The row: name, type of several words, encoding, emb, sub, uni, object, generation.
   private static func isEmbedded(_ row: String) -> Bool {
     let words = row.split(separator: " ")
     return words.count >= 6 && words[words.count - 5] == "yes"

@@ -11,7 +11,7 @@ struct ShippedText: Sendable {
   private(set) var text: String
   private let name: String
 
-  /// `Examples/scenario-good.yaml`
+  /// Takes a path in the checkout: `Examples/scenario-good.yaml`.
   init(_ path: String) throws {
     name = path
     text = try Checkout.text(Checkout.root.appending(path: path))

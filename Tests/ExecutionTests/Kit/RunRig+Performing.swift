@@ -1,0 +1,75 @@
+import BenchClock
+import Evidence
+import Execution
+import Simulator
+import Synchronization
+import Testing
+import Wording
+
+/// What a run came to.
+struct Performed: Sendable {
+  var number: Int
+  var closing: RunClosing
+  var entries: [LedgerEntry]
+  var readings: [TrueReading]
+  var watch: RunWatch
+
+  var facts: RunFacts { RunFacts(entries) }
+  var indications: [IndicationRecord] { facts.indications { _ in true }.map(\.record) }
+
+  func verdict(_ item: String) -> ItemVerdict? { facts.verdicts.first { $0.item == item } }
+
+  var eventNames: [String] {
+    entries.compactMap { if case .event(let event) = $0.body { event.name } else { nil } }
+  }
+}
+
+extension RunRig {
+  /// When every run begins: a whole second, so that nothing depends on how fast the bench started.
+  private static let beginning = Duration.seconds(1000)
+
+  /// Performs one run from the same instant of bench time; a test may act on what it says.
+  func perform(
+    answers: (any AnswerSource)? = nil,
+    guardian: (any RunGuard)? = nil,
+    _ react: @escaping RunWatch.Reaction = { _, _ in }
+  ) async throws -> Performed {
+    let watch = RunWatch(react)
+    let readings = Mutex<[TrueReading]>([])
+    let environment = RunEnvironment(
+      clock: clock,
+      ledger: ledger,
+      bench: bench,
+      answers: try answers ?? AnswersFile.decode(setup.answersFile),
+      guardian: guardian ?? self.guardian,
+      stop: stop,
+      observe: { [simulated] event in
+        if case .reading(_, let verdict) = event {
+          readings.withLock { $0.append(TrueReading(verdict: verdict, truth: simulated.truth)) }
+        }
+        watch.take(event)
+      }
+    )
+    let run = try await run(in: environment)
+    let (number, closing) = try await run.perform()
+    return Performed(
+      number: number,
+      closing: closing,
+      entries: try await ledger.entries(run: number),
+      readings: readings.withLock { $0 },
+      watch: watch
+    )
+  }
+
+  private func run(in environment: RunEnvironment) async throws -> VerificationRun {
+    let seat = try clock.join()
+    defer { seat.leave() }
+    try await seat.sleep(until: Self.beginning)
+    return try VerificationRun(request, environment)
+  }
+
+  /// Waits until the load is off on the bench itself, whatever anybody says of it.
+  func loadGoesOff() async throws {
+    try await simulated.waitUntil { !$0.loadIsOn }
+  }
+}
