@@ -165,7 +165,7 @@ import Wording
       #expect(run.verdict("clock")?.conclusion == .notCompleted, "nobody read the pile's clock")
       let record = try await rig.ledger.originalRecord(run.number)
       #expect(
-        record.specimenReasons.map(\.en).contains("An indication was taken from an answers file")
+        record.specimenReasons.map(\.en).contains("an indication was taken from an answers file")
       )
     }
   }
