@@ -42,30 +42,42 @@ package enum RunLines {
   }
 
   private static func judged(_ verdict: ItemVerdict, _ language: Language) -> [String] {
-    let head =
-      "\(verdict.conclusion.mark) \(verdict.name.text(in: language)): "
-      + verdict.conclusion.text.text(in: language)
+    let (name, conclusion) = (verdict.name, verdict.conclusion.text)
+    let head = BilingualText(
+      zh: "\(name.zh)：\(conclusion.zh)",
+      en: "\(name.en): \(conclusion.en)"
+    )
     let remark = verdict.remark.map { ["  " + $0.text(in: language)] } ?? []
-    return [head] + verdict.loadPoints.map { point($0, language) }
+    return ["\(verdict.conclusion.mark) \(head.text(in: language))"]
+      + verdict.loadPoints.map { point($0, language) }
       + (verdict.clock.map { [clock($0, language)] } ?? []) + remark
   }
 
   private static func point(_ point: LoadPointVerdict, _ language: Language) -> String {
+    let result = result(of: point)
     let words = BilingualText(
-      zh:
-        "平均 \(point.mean ?? "–") %，修约 \(point.rounded ?? "–") %，限 ±\(point.limit)，U \(point.uncertainty?.expanded ?? "–") %",
-      en: "mean \(point.mean ?? "–") %, rounded \(point.rounded ?? "–") %, limit ±\(point.limit), "
-        + "U \(point.uncertainty?.expanded ?? "–") %"
+      zh: "\(point.name.zh)：\(result.zh)",
+      en: "\(point.name.en): \(result.en)"
     )
-    return
-      "  \(point.conclusion.mark) \(point.name.text(in: language)): \(words.text(in: language))"
+    return "  \(point.conclusion.mark) \(words.text(in: language))"
+  }
+
+  private static func result(of point: LoadPointVerdict) -> BilingualText {
+    guard let mean = point.mean, let rounded = point.rounded, let stated = point.uncertainty else {
+      return BilingualText(zh: "没有读完", en: "not read to the end")
+    }
+    return BilingualText(
+      zh: "平均 \(mean) %，修约 \(rounded) %，限 ±\(point.limit)，U \(stated.expanded) %",
+      en: "mean \(mean) %, rounded \(rounded) %, limit ±\(point.limit), U \(stated.expanded) %"
+    )
   }
 
   private static func clock(_ clock: ClockVerdict, _ language: Language) -> String {
-    let limit = clock.limit.map { "±\($0)" } ?? "–"
+    let limit = clock.limit
     let words = BilingualText(
-      zh: "桩时钟 − 参考时钟 = \(clock.deviation)，限 \(limit)",
-      en: "pile's clock − reference clock = \(clock.deviation), limit \(limit)"
+      zh: "桩时钟 − 参考时钟 = \(clock.deviation)" + (limit.map { "，限 ±\($0)" } ?? ""),
+      en: "pile's clock − reference clock = \(clock.deviation)"
+        + (limit.map { ", limit ±\($0)" } ?? "")
     )
     return "  " + words.text(in: language)
   }

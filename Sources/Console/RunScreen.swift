@@ -46,7 +46,7 @@ package struct RunScreen: Sendable {
     let live = [progress.voltage, progress.current, progress.power, progress.energy]
       .compactMap { $0?.description }
     let goal = BilingualText(zh: "目标", en: "planned").text(in: language)
-    return "  " + live.joined(separator: "   ") + "   (\(goal) \(progress.plannedEnergy))"
+    return "  " + (live + ["(\(goal) \(progress.plannedEnergy))"]).joined(separator: "   ")
   }
 
   private func time(_ progress: RunProgress, width: Int) -> String {

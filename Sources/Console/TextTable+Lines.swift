@@ -22,8 +22,12 @@ extension TextTable {
 
     init(_ cells: [String]) {
       width = cells.map(DisplayWidth.of).max() ?? 0
-      let filled = cells.dropFirst().filter { !$0.isEmpty }
-      isNumeric = !filled.isEmpty && filled.allSatisfy { $0.first?.isNumber == true }
+      let filled = cells.dropFirst().filter { !$0.isEmpty && $0 != "–" }
+      isNumeric = !filled.isEmpty && filled.allSatisfy(Self.startsLikeANumber)
+    }
+
+    private static func startsLikeANumber(_ cell: String) -> Bool {
+      cell.drop { "+-−±".contains($0) }.first?.isNumber == true
     }
 
     func padded(_ cell: String) -> String {
