@@ -1,0 +1,134 @@
+import Evidence
+@testable import Execution
+import Metrology
+import Testing
+import Wording
+
+/// Events as a run tells them, with figures as a run gives them.
+enum Samples {
+  private static func quantity(_ text: String) throws -> QuantityValue {
+    try #require(QuantityValue(text))
+  }
+
+  static func plan() throws -> PlanRecord {
+    PlanRecord(
+      reference: PlanRecord.Reference(
+        accuracyClass: ExactDecimal(digits: 5, places: 2),
+        repeatability: ExactDecimal(digits: 5, places: 3),
+        repeatabilityReadings: 10,
+        energyDigits: 6
+      ),
+      points: [],
+      energy: try quantity("4.00 kWh"),
+      minutes: try quantity("7.6 min")
+    )
+  }
+
+  static func reading(_ number: Int = 1) throws -> ReadingVerdict {
+    ReadingVerdict(
+      reading: number,
+      session: number,
+      register: "session",
+      pileStart: try quantity("0.000 kWh"),
+      pileEnd: try quantity("1.254 kWh"),
+      pileEnergy: try quantity("1.254 kWh"),
+      referenceEnergy: try quantity("1250.13 Wh"),
+      error: "+0.309568",
+      rampShare: "10.00"
+    )
+  }
+
+  static func operatingError(_ conclusion: Conclusion = .conforming) throws -> ItemVerdict {
+    let isMissing = conclusion == .notCompleted
+    let point = LoadPointVerdict(
+      loadPoint: "half-imax",
+      name: BilingualText(zh: "0.5 Imax", en: "0.5 Imax"),
+      voltage: try quantity("600 V"),
+      current: try quantity("50 A"),
+      readings: isMissing ? [] : [try reading(1), try reading(2)],
+      mean: isMissing ? nil : "+0.309568",
+      rounded: isMissing ? nil : "+0.3",
+      limit: try quantity("1.0 %"),
+      uncertainty: isMissing
+        ? nil
+        : UncertaintyStatement(
+          components: [],
+          effectiveDegreesOfFreedom: "∞",
+          coverageFactor: "2",
+          expanded: "0.082",
+          bias: "-0.040"
+        ),
+      conclusion: conclusion
+    )
+    return ItemVerdict(
+      item: "operating-error",
+      name: BilingualText(zh: "工作误差", en: "Operating error"),
+      clause: "5.1",
+      conclusion: conclusion,
+      remark: conclusion == .nonconforming
+        ? BilingualText(
+          zh: "超出最大允许误差：0.5 Imax",
+          en: "Out of the maximum permissible error: 0.5 Imax"
+        ) : nil,
+      loadPoints: [point]
+    )
+  }
+
+  static func clock(judged isJudged: Bool) throws -> ItemVerdict {
+    ItemVerdict(
+      item: "clock",
+      name: BilingualText(zh: "时钟时刻误差", en: "Clock time error"),
+      clause: "5.2",
+      conclusion: isJudged ? .conforming : .notApplicable,
+      remark: isJudged ? nil : BilingualText(zh: "只记录", en: "recorded, not judged"),
+      clock: ClockVerdict(
+        pile: "2026-11-21T09:24:27+08:00",
+        reference: "2026-11-21T09:24:25.626+08:00",
+        deviation: "+1.37 s",
+        limit: isJudged ? try quantity("5 s") : nil,
+        referenceSource: "system-clock",
+        referenceUncertainty: try quantity("0.051 s")
+      )
+    )
+  }
+
+  static let failure = Failure(
+    FailureCode(2008),
+    BilingualText(
+      zh: "标准电能表在 2 s 内没有应答 :NUM:NORM:VAL?。",
+      en: "The reference meter did not answer :NUM:NORM:VAL? within 2 s."
+    ),
+    remedy: BilingualText(zh: "检查电缆。", en: "Check its cable."),
+    causes: ["poll: timed out"]
+  )
+
+  static func closing(_ conclusion: Conclusion, isOff: Bool?) throws -> RunClosing {
+    RunClosing(
+      conclusion: conclusion,
+      failedItems: [],
+      unexaminedItems: [],
+      reason: conclusion == .notCompleted
+        ? BilingualText(zh: "检定被中止：收到信号 INT。", en: "The run was ended: signal INT arrived.") : nil,
+      failure: nil,
+      energyUsed: isOff == nil ? nil : try quantity("4501.39 Wh"),
+      loadReadBackOff: isOff,
+      benchSeconds: "465.700"
+    )
+  }
+
+  static func progress(_ phase: BilingualText, isMeasured: Bool) throws -> RunProgress {
+    RunProgress(
+      loadPoint: BilingualText(zh: "0.5 Imax", en: "0.5 Imax"),
+      reading: 2,
+      readings: 2,
+      phase: phase,
+      voltage: isMeasured ? try quantity("600.16 V") : nil,
+      current: isMeasured ? try quantity("49.994 A") : nil,
+      power: isMeasured ? try quantity("30001 W") : nil,
+      energy: isMeasured ? try quantity("556.256 Wh") : nil,
+      plannedEnergy: try quantity("1.00 kWh"),
+      elapsed: .seconds(131),
+      remaining: .seconds(325)
+    )
+  }
+}
