@@ -80,6 +80,7 @@ struct FaultSweepTests {
       let run = try await rig.perform()
       try await rig.loadGoesOff()
       #expect(run.facts.isClosed, place)
+      #expect(run.closing.loadReadBackOff == true && !run.watch.saidLoadNotSafe, place)
       let verification = try await rig.ledger.verify()
       #expect(verification.holds, place)
       let unlike = facts(of: run).difference(from: facts(of: sound)).insertions

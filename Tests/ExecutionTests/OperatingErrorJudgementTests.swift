@@ -6,7 +6,9 @@ import Wording
 
 @testable import Execution
 
-/// Verdicts over hand-written facts. Every expected figure was worked with Python's Fraction, or with
+/// Verdicts over hand-written facts.
+///
+/// Every expected figure was worked with Python's Fraction, or with
 /// the budget's formulas written out once more there, not with this program.
 @Suite("The operating error, judged from facts") struct OperatingErrorJudgementTests {
   struct Case: Sendable, CustomTestStringConvertible {

@@ -5,6 +5,7 @@ import Metrology
 import Procedures
 import Simulator
 import Testing
+import Transport
 import Wording
 
 /// Runs that must end, and what they leave behind.
@@ -161,6 +162,35 @@ import Wording
     setup.scenario.pile.endTime = 31
     try await RunRig.with(setup) { rig in
       checkEnded(rig, try await rig.perform(), .registersNotStill)
+    }
+  }
+
+  @Test("does not count an energy over an integration that somebody stopped") func integration()
+    async throws
+  {
+    try await RunRig.with(try .short()) { rig in
+      let address = try #require(rig.simulated.links[.referenceMeter])
+      let run = try await rig.perform { _, event in
+        // After the load went off nothing shows in the registers that the integration ended.
+        guard case .progress(let progress) = event, progress.phase.en == "session ending" else {
+          return
+        }
+        Self.say(":INTEG:STOP;:INTEG:STAT?", to: address)
+      }
+      checkEnded(rig, run, .integrationNotRunning)
+      #expect(!run.indications.contains { $0.moment == .end })
+    }
+  }
+
+  /// Another hand at an instrument: asks on a connection of its own and waits for the answer.
+  private static func say(_ statement: String, to address: String) {
+    do {
+      let link = Link(try LinkAddress(address))
+      try link.open(within: .seconds(5))
+      _ = try link.exchange(Array("\(statement)\n".utf8), within: .seconds(5))
+      link.close()
+    } catch {
+      Issue.record("\(statement) was not taken: \(error)")
     }
   }
 
