@@ -156,6 +156,20 @@ extension Failure {
 }
 
 extension Failure {
+  static let nobodyToAsk = Failure(
+    .nobodyToAsk,
+    BilingualText(
+      zh: "没有答复文件，输入也不是终端，无法询问检定条件和检查表。负载尚未接通。",
+      en:
+        "There is no answers file, and the input is no terminal: conditions and checklist cannot be "
+        + "asked. The load has not been switched on."
+    ),
+    remedy: BilingualText(
+      zh: "用 --answers 给出答复文件，或在终端中运行。",
+      en: "Give an answers file with --answers, or run in a terminal."
+    )
+  )
+
   static func noDocument(_ record: Int) -> Failure {
     Failure(
       .noDocument,

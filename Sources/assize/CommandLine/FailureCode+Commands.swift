@@ -1,3 +1,7 @@
+import BenchClock
+import Evidence
+import Execution
+import Transport
 import Wording
 
 extension FailureCode {
@@ -14,12 +18,25 @@ extension FailureCode {
   static let guardNotStarted = FailureCode(7011)
   static let noDocument = FailureCode(7012)
   static let noSuchConnector = FailureCode(7013)
+  static let nobodyToAsk = FailureCode(7014)
 
   /// Whether the command line itself was wrong.
-  var isUsage: Bool { (7001...7007).map { FailureCode($0) }.contains(self) }
+  var isUsage: Bool {
+    let usage: [FailureCode] = [
+      .unknownCommand, .unknownOption, .optionWithoutValue, .optionMissing, .optionTwice,
+      .wrongOperands, .unusableValue, .noSuchConnector, .nobodyToAsk, .addressNotUnderstood,
+      .clockChoiceNotUnderstood,
+    ]
+    return usage.contains(self)
+  }
 
   /// Whether a file, or the store, was wrong.
   var isBadData: Bool {
-    rawValue.hasPrefix("E-1") || rawValue.hasPrefix("E-3") || self == .noSuchProcedure
+    let data: [FailureCode] = [
+      .noSuchProcedure, .answerMissing, .answerUnusable, .storeMissing, .storeForeign, .storeNewer,
+      .storeNotMade, .storeNotOpened, .storeReadOnly, .storeFull, .storeDamaged, .storeAltered,
+      .roomShort,
+    ]
+    return rawValue.hasPrefix("E-1") || rawValue.hasPrefix("E-3") || data.contains(self)
   }
 }

@@ -49,9 +49,8 @@ struct Preparation: Sendable {
   /// Answers from the file, or from the person at the terminal; nobody to ask is refused.
   func answers(_ input: TerminalInput, _ session: Session) throws(Failure) -> any AnswerSource {
     guard session.canAsk else {
-      if let answersFile { return answersFile }
-      let questions = Question.all(of: request.procedure, kind: request.kind)
-      throw .answersMissing(questions, in: "--answers")
+      guard let answersFile else { throw .nobodyToAsk }
+      return answersFile
     }
     let (clock, zone) = (clock, request.zoneMinutes)
     let terminal = TerminalAnswers(
