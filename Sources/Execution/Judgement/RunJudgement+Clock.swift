@@ -24,7 +24,11 @@ extension RunJudgement {
     var verdict = ItemVerdict(heading, .notCompleted)
     let limit = treatment == .examined ? procedure.clock.limits[kind] : nil
     verdict.figures = figures(of: heading.item)
-    guard let uncertainty = referenceUncertainty(facts) else {
+    guard let identity = referenceIdentity(facts) else {
+      verdict.remark = Self.notCaptured
+      return verdict
+    }
+    guard let uncertainty = identity.accuracyClass.flatMap({ QuantityValue($0) }) else {
       verdict.remark = BilingualText(
         zh: "参考时钟没有同步，不能用于判断",
         en: "the reference clock is not synchronised and judges nothing"
@@ -39,7 +43,7 @@ extension RunJudgement {
         referenceRatio: procedure.clock.referenceRatio.value.value
       )
       guard let (clock, conclusion, restsOn) = try judgement.verdict(facts) else {
-        verdict.remark = BilingualText(zh: "没有读取", en: "was not captured")
+        verdict.remark = Self.notCaptured
         return verdict
       }
       verdict.clock = clock
@@ -51,9 +55,11 @@ extension RunJudgement {
     }
   }
 
-  /// From the reference clock's identity on record; nil where it said that it is not synchronised.
-  private func referenceUncertainty(_ facts: RunFacts) -> QuantityValue? {
-    facts.identities.last { $0.role == IdentityRecord.referenceClockRole }?
-      .accuracyClass.flatMap { QuantityValue($0) }
+  private static let notCaptured = BilingualText(zh: "没有读取", en: "was not captured")
+
+  /// Nil where the run ended before the reference clock was asked; its accuracy is nil where it said
+  /// that it is not synchronised.
+  private func referenceIdentity(_ facts: RunFacts) -> IdentityRecord? {
+    facts.identities.last { $0.role == IdentityRecord.referenceClockRole }
   }
 }
