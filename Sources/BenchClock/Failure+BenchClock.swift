@@ -54,7 +54,7 @@ extension Failure {
         en: "The simulated clock at \(path) cannot be reached."
       ),
       remedy: BilingualText(
-        zh: "请先启动 assize simulate,并使用它打印的路径。",
+        zh: "请先启动 assize simulate，并使用它打印的路径。",
         en: "Start assize simulate first and use the path that it prints."
       ),
       causes: ["\(call): \(String(cString: strerror(code)))"]

@@ -8,7 +8,7 @@ extension Failure {
       .addressNotUnderstood,
       BilingualText(zh: "“\(text)”不是可用的连接地址。", en: "'\(text)' is not a link address."),
       remedy: BilingualText(
-        zh: "请写成 tcp://主机：端口（如 tcp://192.168.1.5:5025）或 pty:///dev/pts/3。",
+        zh: "请写成 tcp://主机:端口（如 tcp://192.168.1.5:5025）或 pty:///dev/pts/3。",
         en: "Write tcp://HOST:PORT, such as tcp://192.168.1.5:5025, or pty:///dev/pts/3."
       )
     )
