@@ -131,6 +131,6 @@ let package = Package(
       uses: ["Console", "Execution", "Evidence", "Procedures", "Metrology", "Wording"],
       golden: true
     ),
-    tests("EndToEnd", uses: ["assize", "CSystem"], golden: true),
+    tests("EndToEnd", uses: ["assize", "CSystem", "CSQLite"], golden: true),
   ]
 )

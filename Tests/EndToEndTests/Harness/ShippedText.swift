@@ -17,6 +17,12 @@ struct ShippedText: Sendable {
     text = try Checkout.text(Checkout.root.appending(path: path))
   }
 
+  /// A file that a test made.
+  init(at path: String) throws {
+    name = path
+    text = try String(contentsOfFile: path, encoding: .utf8)
+  }
+
   /// A change that finds nothing to change is a fault of the test, not a test.
   func replacing(_ old: String, with new: String) throws -> ShippedText {
     guard text.contains(old) else { throw NotThere(wanted: old, file: name) }
