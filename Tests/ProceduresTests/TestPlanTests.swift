@@ -123,7 +123,7 @@ private func plan(
   func steps() throws {
     #expect(
       try plan().steps.map(\.name.en) == [
-        "Identity of the instruments", "Appearance and function", "Preconditions",
+        "Identity of the instruments", "Preconditions", "Appearance and function",
         "Registers at the start", "0.5 Imax, reading 1", "0.5 Imax, reading 2", "Imax, reading 1",
         "Imax, reading 2", "Registers at the end", "Clock time error", "Conclusion",
       ]

@@ -53,10 +53,10 @@ extension TestPlan {
     _ points: [PlannedLoadPoint]
   ) -> [PlanStep] {
     var steps: [PlanStep] = [.identity]
+    steps.append(.preconditions(procedure.preconditions.filter(\.asked.value)))
     if procedure.appearance.heading.treatment(in: kind) != .omitted {
       steps.append(.checklist(procedure.appearance.checklist))
     }
-    steps.append(.preconditions(procedure.preconditions.filter(\.asked.value)))
     steps.append(.registersAtStart)
     var session = 0
     for point in points {
