@@ -5,6 +5,9 @@ import Wording
 final class Connection {
   let store: String
   let handle: OpaquePointer
+  /// Statements that are not in use, by their text: an append says the same few every time, and
+  /// SQLite takes longer to understand them than to do them.
+  private var idle: [String: OpaquePointer] = [:]
 
   /// Opens without reading, so that a file of somebody else is not touched yet.
   init(_ path: String, store: String, creating: Bool, patience: Duration) throws(Failure) {
@@ -28,6 +31,7 @@ final class Connection {
   }
 
   deinit {
+    for statement in idle.values { sqlite3_finalize(statement) }
     sqlite3_close_v2(handle)
   }
 
@@ -41,10 +45,10 @@ final class Connection {
     )
   }
 
+  /// A statement ready for its first step; whoever takes it gives it back.
   func prepared(_ text: String, _ values: [SQLValue]) throws(Failure) -> OpaquePointer {
-    var statement: OpaquePointer?
-    let code = sqlite3_prepare_v2(handle, text, -1, &statement, nil)
-    guard code == SQLITE_OK, let statement else { throw failure(code) }
+    let statement =
+      if let idle = idle.removeValue(forKey: text) { idle } else { try compiled(text) }
     for (place, value) in zip(CInt(1)..., values) {
       let code = value.bind(to: statement, at: place)
       guard code == SQLITE_OK else {
@@ -52,6 +56,21 @@ final class Connection {
         throw failure(code)
       }
     }
+    return statement
+  }
+
+  /// Takes a statement back for the next who says the same.
+  func giveBack(_ statement: OpaquePointer, _ text: String) {
+    sqlite3_reset(statement)
+    sqlite3_clear_bindings(statement)
+    // The same text in use twice at once: one of the two is enough to keep.
+    if let surplus = idle.updateValue(statement, forKey: text) { sqlite3_finalize(surplus) }
+  }
+
+  private func compiled(_ text: String) throws(Failure) -> OpaquePointer {
+    var statement: OpaquePointer?
+    let code = sqlite3_prepare_v2(handle, text, -1, &statement, nil)
+    guard code == SQLITE_OK, let statement else { throw failure(code) }
     return statement
   }
 

@@ -19,13 +19,15 @@ enum SQLValue {
   }
 }
 
-/// One prepared statement, finalised when its owner lets go of it.
+/// One prepared statement, given back to its connection when its owner lets go of it.
 struct Statement: ~Copyable {
+  private let text: String
   private let handle: OpaquePointer
   private let connection: Connection
 
   init(_ text: String, _ values: [SQLValue] = [], on connection: Connection) throws(Failure) {
     let handle = try connection.prepared(text, values)
+    self.text = text
     self.handle = handle
     self.connection = connection
   }
@@ -57,6 +59,6 @@ struct Statement: ~Copyable {
   }
 
   deinit {
-    sqlite3_finalize(handle)
+    connection.giveBack(handle, text)
   }
 }
