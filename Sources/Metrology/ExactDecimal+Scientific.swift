@@ -7,16 +7,8 @@
 extension ExactDecimal {
   /// Reads an answer; nil for anything else and for more than 18 digits once written out.
   package init?(scientific text: some StringProtocol) {
-    guard let (mantissa, exponent) = Self.mantissaAndExponent(text) else { return nil }
-    let places = max(0, mantissa.places - exponent)
-    guard
-      // Written out, a digit stands before the point, and what is stored must be readable again.
-      places < Self.largestDigitCount,
-      let digits = ExactDecimal(digits: mantissa.digits, places: mantissa.places - exponent)
-        .digits(at: places),
-      String(digits.magnitude).count <= Self.largestDigitCount
-    else { return nil }
-    self.init(digits: digits, places: places)
+    guard let answer = Self.answer(text) else { return nil }
+    self = answer.value
   }
 
   /// The weight of the last digit an answer states: 0.01 for `1.23456E+03`, 10 for `1.23456E+06`.
@@ -24,27 +16,46 @@ extension ExactDecimal {
   /// A mantissa of six digits is a resolution, whatever the exponent; it belongs to the uncertainty
   /// budget. Nil where the text is no number.
   package static func lastDigitStep(scientific text: some StringProtocol) -> ExactDecimal? {
+    answer(text)?.lastDigitStep
+  }
+
+  /// Reads an answer and the weight of its last digit at once.
+  package static func answer(
+    _ text: some StringProtocol
+  ) -> (value: ExactDecimal, lastDigitStep: ExactDecimal)? {
+    guard let (mantissa, exponent) = mantissaAndExponent(Array(text.utf8)) else { return nil }
+    let stated = mantissa.places - exponent
+    let places = max(0, stated)
     guard
-      ExactDecimal(scientific: text) != nil,
-      let (mantissa, exponent) = mantissaAndExponent(text)
+      // Written out, a digit stands before the point, and what is stored must be readable again.
+      places < largestDigitCount,
+      let digits = ExactDecimal(digits: mantissa.digits, places: stated).digits(at: places),
+      let largest = powerOfTen(largestDigitCount), digits.magnitude < largest.magnitude,
+      let step = ExactDecimal(digits: 1, places: stated).digits(at: places)
     else { return nil }
-    let places = mantissa.places - exponent
-    return ExactDecimal(digits: 1, places: places).digits(at: max(0, places))
-      .map { ExactDecimal(digits: $0, places: max(0, places)) }
+    return (
+      ExactDecimal(digits: digits, places: places), ExactDecimal(digits: step, places: places)
+    )
   }
 
   private static func mantissaAndExponent(
-    _ text: some StringProtocol
+    _ text: [UInt8]
   ) -> (mantissa: ExactDecimal, exponent: Int)? {
-    let parts = text.split(separator: "E", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = parts.first, let mantissa = ExactDecimal(first) else { return nil }
+    let parts = text.split(
+      separator: UInt8(ascii: "E"),
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
+    guard let first = parts.first, let mantissa = ExactDecimal(ascii: first) else { return nil }
     guard parts.count == 2 else { return (mantissa, 0) }
+    let isNegative = parts[1].first == UInt8(ascii: "-")
+    let figures =
+      isNegative || parts[1].first == UInt8(ascii: "+") ? parts[1].dropFirst() : parts[1]
     // At most three digits, so the exponent always fits an Int.
-    let figures = parts[1].drop { $0 == "+" || $0 == "-" }
-    guard
-      parts[1].count - figures.count <= 1, (1...3).contains(figures.count),
-      figures.utf8.allSatisfy({ (48...57).contains($0) }), let exponent = Int(figures)
-    else { return nil }
-    return (mantissa, parts[1].first == "-" ? -exponent : exponent)
+    guard (1...3).contains(figures.count), figures.allSatisfy({ (48...57).contains($0) }) else {
+      return nil
+    }
+    let exponent = figures.reduce(0) { $0 * 10 + Int($1 - 48) }
+    return (mantissa, isNegative ? -exponent : exponent)
   }
 }

@@ -4,16 +4,29 @@ extension ExactDecimal: CustomStringConvertible, Codable {
   /// No exponent, no space, no separator of thousands; nil for everything else and for more than
   /// 18 digits, leading zeros among them.
   package init?(_ text: some StringProtocol) {
-    var rest = Substring(text)
-    let isNegative = rest.first == "-"
-    if isNegative || rest.first == "+" { rest = rest.dropFirst() }
-    let parts = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let figures = parts.joined()
+    self.init(ascii: Array(text.utf8)[...])
+  }
+
+  /// The same from bytes, as a reply is read: a digit with a mark upon it is none.
+  init?(ascii text: ArraySlice<UInt8>) {
+    let isNegative = text.first == UInt8(ascii: "-")
+    let figures = isNegative || text.first == UInt8(ascii: "+") ? text.dropFirst() : text
+    let parts = figures.split(
+      separator: UInt8(ascii: "."),
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
+    guard !parts.contains(where: \.isEmpty) else { return nil }
+    let digits = parts.joined()
     guard
-      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      !parts.isEmpty, figures.count <= Self.largestDigitCount, let digits = Int128(figures)
+      digits.allSatisfy({ (48...57).contains($0) }),
+      parts.reduce(0, { $0 + $1.count }) <= Self.largestDigitCount
     else { return nil }
-    self.init(digits: isNegative ? -digits : digits, places: parts.count == 2 ? parts[1].count : 0)
+    let magnitude = digits.reduce(Int128(0)) { $0 * 10 + Int128($1 - 48) }
+    self.init(
+      digits: isNegative ? -magnitude : magnitude,
+      places: parts.count == 2 ? parts[1].count : 0
+    )
   }
 
   package var description: String {

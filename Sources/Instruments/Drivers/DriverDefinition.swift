@@ -43,8 +43,16 @@ package struct InvalidReply: Hashable, Sendable {
     case overRange = "over-range"
   }
 
-  package var text: String
-  package var meaning: Meaning
+  package let text: String
+  package let meaning: Meaning
+  /// The text as it is compared with every reply.
+  let word: String
+
+  init(text: String, meaning: Meaning) {
+    self.text = text
+    self.meaning = meaning
+    word = text.normalisedWord
+  }
 }
 
 /// How the instrument says who it is.

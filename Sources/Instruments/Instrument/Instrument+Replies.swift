@@ -6,7 +6,7 @@ import Wording
 extension Instrument {
   func field(of reply: String, _ command: DriverCommand, ask: String) throws(Failure) -> String {
     guard let field = command.field else { return reply }
-    let fields = reply.split(separator: ",", omittingEmptySubsequences: false)
+    let fields = reply.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     guard fields.count == field.count else {
       throw distrusting(
         .replyHasOtherFields(
@@ -18,7 +18,7 @@ extension Instrument {
         )
       )
     }
-    return String(fields[field.number - 1])
+    return String(Substring(fields[field.number - 1]))
   }
 
   func indication(
@@ -32,10 +32,9 @@ extension Instrument {
     // What is read back stands alone, also where the value itself is one of a list.
     let raw = ask == command.statement ? try field(of: reply, command, ask: ask) : reply
     let text = try number(in: raw, suffix: command.suffix, ask: ask)
-    guard
-      let number = ExactDecimal(scientific: text),
-      let shown = ExactDecimal.lastDigitStep(scientific: text)
-    else { throw distrusting(.replyIsNoNumber(reply, to: ask, subject)) }
+    guard let (number, shown) = ExactDecimal.answer(text) else {
+      throw distrusting(.replyIsNoNumber(reply, to: ask, subject))
+    }
     let value = QuantityValue(number, unit)
     guard command.covers(value) else {
       throw distrusting(.replyOutOfRange(value, command: command, subject))
@@ -52,9 +51,10 @@ extension Instrument {
     case .overRange: throw .replyIsOverRange(raw, to: ask, subject)
     case nil: break
     }
-    let digits = raw.prefix { $0.isASCII && ($0.isNumber || "+-.E".contains($0)) }
-    let rest = raw.dropFirst(digits.count)
-    if ExactDecimal(scientific: digits) != nil, rest != suffix ?? "" {
+    let digits = Substring(raw.utf8.prefix { (48...57).contains($0) || "+-.E".utf8.contains($0) })
+    let rest = raw[digits.endIndex...]
+    if rest == suffix ?? "" { return String(digits) }
+    if ExactDecimal(scientific: digits) != nil {
       throw distrusting(.replyHasOtherUnit(raw, wanted: suffix, to: ask, subject))
     }
     return suffix == nil ? raw : String(digits)
@@ -65,22 +65,23 @@ extension DriverDefinition {
   /// What an answer says that is a word, or a number that stands for one.
   package func invalidMeaning(of raw: String) -> InvalidReply.Meaning? {
     let word = raw.normalisedWord
-    return invalidReplies.first { $0.text.normalisedWord == word }?.meaning
+    return invalidReplies.first { $0.word == word }?.meaning
   }
 }
 
 extension String {
   /// `-9.9100E37` and `9.91E+37` are one word: no sign, no zeros that say nothing.
-  fileprivate var normalisedWord: String {
-    let parts = uppercased().drop { $0 == "+" || $0 == "-" }
-      .split(separator: "E", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let exponent = Int(parts[1]) else {
-      return uppercased().filter { $0 != "+" && $0 != "-" }
+  var normalisedWord: String {
+    let word = uppercased()
+    let parts = word.utf8.drop { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
+      .split(separator: UInt8(ascii: "E"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let exponent = Int(Substring(parts[1])) else {
+      return word.filter { $0 != "+" && $0 != "-" }
     }
     var mantissa = parts[0]
-    if mantissa.contains(".") {
-      while mantissa.hasSuffix("0") { mantissa.removeLast() }
+    if mantissa.contains(UInt8(ascii: ".")) {
+      while mantissa.last == UInt8(ascii: "0") { mantissa.removeLast() }
     }
-    return "\(mantissa)E\(exponent)"
+    return "\(Substring(mantissa))E\(exponent)"
   }
 }
