@@ -21,9 +21,12 @@ extension Link {
 
   func write(_ bytes: [UInt8], until deadline: Deadline, limit: Duration) throws(Failure) {
     var rest = bytes[...]
-    while !rest.isEmpty {
+    while true {
+      // A line that never blocks is asked to wait only where it does not take everything at once.
+      rest = rest.dropFirst(try writeSome(rest))
+      if rest.isEmpty { return }
       switch try wait(for: POLLOUT, until: deadline) {
-      case .ready: rest = rest.dropFirst(try writeSome(rest))
+      case .ready: continue
       case .interrupted: throw poison(.interrupted(address))
       case .late: throw poison(.requestNotTaken(address, within: limit))
       }
@@ -68,11 +71,13 @@ extension Link {
     }
   }
 
-  /// What lies on the line now, without waiting.
+  /// What lies on the line now, without waiting; an interruption is noticed first.
   func readWhatIsThere() throws(Failure) -> [UInt8] {
-    guard let line = descriptor?.rawValue else { throw notOpen }
-    var entry = pollfd(fd: line, events: Int16(POLLIN), revents: 0)
-    return poll(&entry, 1, 0) > 0 ? try readSome() : []
+    switch try wait(for: POLLIN, until: Deadline(within: .zero)) {
+    case .ready: try readSome()
+    case .interrupted: throw .interrupted(address)
+    case .late: []
+    }
   }
 
   /// Empties the line before it is closed.

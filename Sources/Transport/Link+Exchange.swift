@@ -50,7 +50,6 @@ extension Link {
     case .poisoned: throw .lineIsPoisoned(address)
     case .ready: break
     }
-    if heedsInterrupter, interrupter.isInterrupted { throw .interrupted(address) }
     let bytes = try readWhatIsThere()
     guard bytes.isEmpty else { throw poison(.unaskedBytes(bytes, on: address)) }
   }
@@ -59,6 +58,8 @@ extension Link {
   /// and noise may hide a line end.
   func text(of line: [UInt8]) throws(Failure) -> [UInt8] {
     let line = line.last == 0x0D ? line.dropLast() : line[...]
+    // Nearly every reply is plain ASCII, which needs no look at Unicode's tables.
+    if line.allSatisfy({ (0x20...0x7E).contains($0) }) { return Array(line) }
     let text = String(validating: line, as: UTF8.self)
     let isPrintable = text?.unicodeScalars.allSatisfy { scalar in
       scalar == "\t" || scalar.properties.generalCategory != .control
