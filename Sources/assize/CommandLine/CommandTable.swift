@@ -12,7 +12,7 @@ enum CommandTable {
   static func find(_ words: [String]) throws(Failure) -> (Command, [String])? {
     guard let first = words.first else { return nil }
     if ["help", "--help", "-h"].contains(first) { return nil }
-    if first == "--version" { return (.version, []) }
+    if first == "--version" { return (.versionAlone, []) }
     let two = words.prefix(2).joined(separator: " ")
     if let command = commands.first(where: { $0.name == two }) {
       return (command, Array(words.dropFirst(2)))

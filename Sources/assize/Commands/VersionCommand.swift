@@ -10,13 +10,24 @@ extension Command {
     )
   ) { _, session in
     let software = try SoftwareIdentity.current()
-    let core = BilingualText(zh: "计量核心", en: "metrological core")
     let program = BilingualText(zh: "程序", en: "program")
-    Output.lines([
-      "assize \(software.version)",
-      "\(core.text(in: session.language)) SM3 \(software.metrologyDigest)",
-      "\(program.text(in: session.language)) SM3 \(software.executableDigest)",
-    ])
+    Output.lines(
+      builtIn(session) + ["\(program.text(in: session.language)) SM3 \(software.executableDigest)"]
+    )
     return .success
+  }
+
+  /// `--version`: what the program knows of itself without reading itself, and so at once.
+  static let versionAlone = Command(name: "--version", summary: version.summary) { _, session in
+    Output.lines(builtIn(session))
+    return .success
+  }
+
+  private static func builtIn(_ session: Session) -> [String] {
+    let core = BilingualText(zh: "计量核心", en: "metrological core")
+    return [
+      "assize \(SoftwareIdentity.version)",
+      "\(core.text(in: session.language)) SM3 \(metrologyDigest)",
+    ]
   }
 }
