@@ -27,8 +27,14 @@ extension Command {
     let address = try LinkAddress(arguments.operands[0])
     let driver = try arguments["--driver"].map { name in
       let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
-      let (role, model) = parts.count == 2 ? (parts[0], parts[1]) : ("", name)
-      let path = try session.dataFolder(arguments).file("Drivers/\(role)", model)
+      guard parts.count == 2 else {
+        let expected = BilingualText(
+          zh: "角色和驱动名，如 load/itech-it8800",
+          en: "role and driver, as in load/itech-it8800"
+        )
+        throw Failure.unusable(name, for: "--driver", expected: expected)
+      }
+      let path = try session.dataFolder(arguments).file("Drivers/\(parts[0])", parts[1])
       return try DriverDefinition.decode(DataFile.read(path))
     }
     let talk = TalkSession(address, driver: driver, language: session.language)
