@@ -136,6 +136,9 @@ struct GoodPileDocumentTests {
     for (register, moments) in [("pile energy", 8), ("reference energy", 17), ("pile clock", 1)] {
       #expect(entries.containing("\(register) ").count == moments, "\(register):\n\(entries.text)")
     }
+    for (number, status) in [("x", Int32(64)), ("2", 2)] {
+      expect(try await run.assize("records", "show", number), exits: status)
+    }
     expect(try await run.assize("recheck", "1"), exits: 0)
     expect(try await run.assize("ledger", "verify"), exits: 0)
   }
