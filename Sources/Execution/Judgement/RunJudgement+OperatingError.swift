@@ -11,10 +11,10 @@ extension RunJudgement {
     guard treatment != .omitted else { return .omitted(heading) }
     var verdict = ItemVerdict(heading, .notCompleted)
     verdict.figures = figures(of: heading.item)
-    guard let plan = facts.plan else { return verdict }
+    guard let plan = facts.plan, !plan.points.isEmpty else { return verdict }
     do {
       for point in plan.points {
-        guard let judgement = loadPoint(point, plan) else { continue }
+        guard let judgement = loadPoint(point, plan) else { return verdict }
         let (judged, restsOn) = try judgement.verdict(facts)
         verdict.loadPoints.append(judged)
         verdict.restsOn += restsOn
