@@ -13,6 +13,7 @@ import Wording
   private struct Outcome {
     var offset: Double
     var expanded: Double
+    var register: String
     var isWithin: Bool { abs(offset) <= expanded }
   }
 
@@ -78,7 +79,11 @@ import Wording
       let stated = try #require(Double(mean))
       let bias = Double(statement.bias ?? "0") ?? .nan
       let expanded = try #require(Double(statement.expanded))
-      return Outcome(offset: stated - bias - reading.trueError, expanded: expanded)
+      return Outcome(
+        offset: stated - bias - reading.trueError,
+        expanded: expanded,
+        register: reading.verdict.register
+      )
     }
   }
 
@@ -99,8 +104,13 @@ import Wording
     #expect(all.count == runs * 10)
     #expect(Double(within) >= least * Double(all.count))
     #expect(Double(withinThird) < 0.8 * Double(all.count), "U is not simply far too large")
-    let mean = all.reduce(0) { $0 + $1.offset } / Double(all.count)
-    #expect(abs(mean) < 0.03, "corrected errors are right on average: \(mean) %")
+    // The bias of a truncating session register here is -0.05 %.
+    let session = all.filter { $0.register == "session" }.map(\.offset)
+    let mean = session.reduce(0, +) / Double(session.count)
+    #expect(
+      abs(mean) < (runsEverything ? 0.015 : 0.03),
+      "right on average, once corrected: \(mean) %"
+    )
   }
 
   @Test("is not reached by half the energy: such a plan is refused, in a sentence") func half()

@@ -300,6 +300,18 @@ import Wording
     #expect(verdict.conclusion == .nonconforming)
   }
 
+  @Test("A plan without a point that can be judged is not completed, and not inapplicable")
+  func noPoint() throws {
+    var book = HandWritten()
+    try book.plan([])
+    #expect(try RunJudgement.shipped().operatingError(book.facts).conclusion == .notCompleted)
+    var unlimited = HandWritten()
+    try unlimited.plan(readings: 1)
+    try unlimited.reading(1)
+    let judgement = try RunJudgement.shipped { $0.operatingError.classes = [] }
+    #expect(judgement.operatingError(unlimited.facts).conclusion == .notCompleted)
+  }
+
   @Test("Without a plan on record nothing is judged") func noPlan() throws {
     var book = HandWritten()
     try book.reading(1)

@@ -36,7 +36,7 @@ import Wording
       let run = try await rig.perform(answers: person) { number, _ in
         if number == count { rig.stop.raise(Self.signal) }
       }
-      try await rig.loadGoesOff()
+      #expect(!rig.simulated.loadIsOn, "after event \(count)")
       let verification = try await rig.ledger.verify()
       #expect(verification.holds, "after event \(count): \(verification.faults)")
       #expect(rig.guardian.calls.last == "dismiss", "after event \(count)")

@@ -67,9 +67,4 @@ extension RunRig {
     try await seat.sleep(until: Self.beginning)
     return try VerificationRun(request, environment)
   }
-
-  /// Waits until the load is off on the bench itself, whatever anybody says of it.
-  func loadGoesOff() async throws {
-    try await simulated.waitUntil { !$0.loadIsOn }
-  }
 }
