@@ -59,10 +59,10 @@ struct CommandLineTests {
   @Test("The version names the digests of core and program, and OpenSSL finds the same")
   func version() async throws {
     let folder = try TestFolder()
-    let outcome = try await Assize.run(["--version"], in: folder)
+    let outcome = try await Assize.run(["version"], in: folder)
     try require(outcome, exits: 0)
-    let same = try await Assize.run(["version"], in: folder)
-    #expect(same.output == outcome.output)
+    let atOnce = try await Assize.run(["--version"], in: folder)
+    #expect(!atOnce.output.isEmpty && outcome.output.hasPrefix(atOnce.output))
     #expect(outcome.output.contains(/^assize \d+\.\d+\.\d+\n/))
     #expect(outcome.output.contains(/metrological core SM3 [0-9a-f]{64}\n/))
     let digest = try await Assize.tool(

@@ -54,6 +54,14 @@ extension FileRecord {
 extension IdentityRecord {
   fileprivate var summary: BilingualText {
     let role = RecordWords.text(of: role)
+    // A reference clock is no instrument of a maker; what it answered says whether it can be used.
+    if serial.isEmpty {
+      let (clock, state) = (RecordWords.text(of: model), RecordWords.text(of: answer))
+      return BilingualText(
+        zh: "\(role.zh)：\(clock.zh)，\(state.zh)",
+        en: "\(role.en): \(clock.en), \(state.en)"
+      )
+    }
     return BilingualText(
       zh: "\(role.zh)：\(maker) \(model)，编号 \(serial)\(isSimulated ? "（模拟）" : "")，\(link)",
       en:

@@ -61,6 +61,8 @@ package enum RecordWords {
     "system-clock": BilingualText(zh: "系统时钟", en: "system clock"),
     "simulated": BilingualText(zh: "模拟时钟", en: "simulated clock"),
     "simulated-clock": BilingualText(zh: "模拟时钟", en: "simulated clock"),
+    "synchronised": BilingualText(zh: "已同步", en: "synchronised"),
+    "not synchronised": BilingualText(zh: "未同步", en: "not synchronised"),
     // Registers of a pile
     "session": BilingualText(zh: "本次", en: "session"),
     "cumulative": BilingualText(zh: "累计", en: "cumulative"),
