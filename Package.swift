@@ -90,6 +90,16 @@ let package = Package(
       plugins: ["MetrologyDigest"]
     ),
 
+    // The product's side of `./dev bench`; nothing that is shipped.
+    .executableTarget(
+      name: "assize-benchmarks",
+      dependencies: [
+        "Wording", "Metrology", "BenchClock", "DataFiles", "Transport", "Procedures", "Evidence",
+        "Instruments", "Documents", "Execution", "Console",
+      ],
+      swiftSettings: settings
+    ),
+
     // The digest of the legally relevant core, written into the program when it is built.
     .executableTarget(name: "metrology-digest", dependencies: ["CCrypto"], swiftSettings: settings),
     .plugin(
