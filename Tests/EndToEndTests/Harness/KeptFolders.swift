@@ -6,7 +6,7 @@ enum KeptFolders {
   private static let folders = Mutex<[TestFolder]>([])
   private static let removal: Void = {
     atexit {
-      KeptFolders.folders.withLock { $0 = [] }
+      for folder in KeptFolders.folders.withLock(\.self) { folder.remove() }
     }
   }()
 

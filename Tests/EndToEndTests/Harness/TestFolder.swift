@@ -14,7 +14,9 @@ final class TestFolder: Sendable {
     for folder in ["tmp", "home"] { try makeFolder(folder) }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit { remove() }
+
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
 
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
