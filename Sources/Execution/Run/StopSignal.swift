@@ -5,6 +5,7 @@ package import Wording
 package final class StopSignal: Sendable {
   private struct State {
     var reason: BilingualText?
+    var isByPerson = false
     var actions: [@Sendable () -> Void] = []
   }
 
@@ -15,10 +16,13 @@ package final class StopSignal: Sendable {
   /// Why the run was asked to stop; nil while nobody asked.
   package var reason: BilingualText? { state.withLock { $0.reason } }
 
+  /// Whether a person asked, or the system in a person's name; then somebody knows why.
+  var isByPerson: Bool { state.withLock { $0.isByPerson } }
+
   /// Asks the run to stop; the first reason stands.
-  package func raise(_ reason: BilingualText) {
+  package func raise(_ reason: BilingualText, byPerson isByPerson: Bool = true) {
     let actions = state.withLock { state in
-      if state.reason == nil { state.reason = reason }
+      if state.reason == nil { (state.reason, state.isByPerson) = (reason, isByPerson) }
       return state.actions
     }
     for action in actions { action() }

@@ -56,7 +56,7 @@ extension VerificationRun {
   /// An abort by a person needs a reason; everything else explains itself.
   private func reason(for failure: Failure?) async -> BilingualText? {
     guard let failure else { return nil }
-    guard environment.stop.reason != nil else { return failure.sentence }
+    guard environment.stop.isByPerson else { return failure.sentence }
     let given = await environment.answers.reasonForAbort()
     let none = BilingualText(zh: "未说明原因", en: "no reason given")
     let words = given.map { BilingualText(verbatim: $0) } ?? none

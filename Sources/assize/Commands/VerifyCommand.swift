@@ -33,7 +33,12 @@ extension Command {
       ledger: preparation.ledger,
       bench: preparation.bench,
       answers: try preparation.answers(input, session),
-      guardian: GuardProcess(words: options.guardWords(store: preparation.ledger.store)),
+      guardian: GuardProcess(words: options.guardWords(store: preparation.ledger.store)) {
+        stop.raise(
+          BilingualText(zh: "看护进程已不在。", en: "its guard process is gone."),
+          byPerson: false
+        )
+      },
       stop: stop,
       observe: { screen.show($0) }
     )

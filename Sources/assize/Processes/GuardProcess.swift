@@ -14,14 +14,18 @@ actor GuardProcess: RunGuard {
 
   private let executor = ThreadExecutor()
   private let words: [String]
+  private let hasBeenLost: @Sendable () -> Void
   private var lifeline: Descriptor?
   private var beating: Task<Void, Never>?
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
   /// `words` are the guard command's own options; the run's number and process are added here.
-  init(words: [String]) {
+  ///
+  /// `hasBeenLost` is called when the guard died before the run: a run without one must not go on.
+  init(words: [String], hasBeenLost: @escaping @Sendable () -> Void) {
     self.words = words
+    self.hasBeenLost = hasBeenLost
   }
 
   deinit {
@@ -45,9 +49,9 @@ actor GuardProcess: RunGuard {
     guard Self.readsReady(from: ourInput.rawValue) else {
       throw .guardNotStarted("no word from it within 10 s")
     }
-    beating = Task { [weak self] in
+    beating = Task { [weak self, hasBeenLost] in
       while !Task.isCancelled {
-        await self?.write("b")
+        guard await self?.write("b") != false else { return hasBeenLost() }
         try? await Task.sleep(for: Self.heartbeat)
       }
     }
@@ -59,10 +63,12 @@ actor GuardProcess: RunGuard {
     lifeline = nil
   }
 
-  private func write(_ word: String) {
-    guard let descriptor = lifeline?.rawValue else { return }
+  /// False where nobody reads any more.
+  @discardableResult
+  private func write(_ word: String) -> Bool {
+    guard let descriptor = lifeline?.rawValue else { return true }
     var byte = Array(word.utf8)
-    _ = Glibc.write(descriptor, &byte, byte.count)
+    return Glibc.write(descriptor, &byte, byte.count) == byte.count
   }
 
   private func spawn(_ arguments: [String], input: CInt, output: CInt) throws(Failure) {
