@@ -23,4 +23,5 @@ extension FailureCode {
   package static let integrationNotReset = FailureCode(2119)
   package static let safeStateNotReached = FailureCode(2120)
   package static let roleNotOnBench = FailureCode(2121)
+  package static let notReady = FailureCode(2122)
 }

@@ -39,8 +39,9 @@ struct BenchFileTests {
       ),
       Fault(
         replace: "driver: itech-it8800",
-        by: "driver: chroma-63200",
-        says: "there is no driver 'chroma-63200' for a load. There are: itech-it8800."
+        by: "driver: nobody-knows",
+        says:
+          "there is no driver 'nobody-knows' for a load. There are: chroma-6310, chroma-63200a, "
       ),
       Fault(
         replace: "role: pile-display",

@@ -109,6 +109,46 @@ struct DriverRulesTests {
       says: "safe: it does not say how power is ended and read back"
     ),
     Fault(
+      replace: "field: { number: 2, of: 3 }",
+      by: "field: { number: 2, of: 3, separator: '|' }",
+      says: "commands.current.field.separator: '|'"
+    ),
+    Fault(
+      replace: "unit: V, suffix: V, source: manual",
+      by: "unit: V, suffix: V, sign: positive, source: manual",
+      says: "commands.voltage.sign: 'positive'"
+    ),
+    Fault(
+      replace: "    greatest: 1000 V\n",
+      by: "    sign: negative\n",
+      says: "commands.voltage-level.sign: "
+    ),
+    Fault(
+      replace: "    send: \"FUNC {value}\"\n",
+      by: "    always: constant-voltage\n    send: \"FUNC {value}\"\n",
+      says: "commands.mode.send: "
+    ),
+    Fault(
+      replace: "  voltage: { ask: \"MEAS:VOLT?\", unit: V, suffix: V, source",
+      by: "  voltage: { always: constant-voltage, source",
+      says: "commands.voltage: the command has another shape"
+    ),
+    Fault(
+      replace: "  input-state:\n    ask: \"INP?\"\n    values: { \"1\": \"on\", \"0\": \"off\" }\n",
+      by: "  input-state:\n    always: \"on\"\n",
+      says: "commands.input-state: the command has another shape"
+    ),
+    Fault(
+      replace: "  - { send: \"SYST:REM\", source: manual }",
+      by: "  - { ask: \"SYST:REM?\", source: manual }",
+      says: "prepare[1].expects: the key is missing"
+    ),
+    Fault(
+      replace: "  - { send: \"SYST:REM\", source: manual }",
+      by: "  - { ask: \"SYST:R\u{00C9}M?\", expects: [R], source: manual }",
+      says: "prepare[1].ask: the statement holds characters that cannot be printed"
+    ),
+    Fault(
       replace: "protocol: scpi",
       by: "protocol: modbus",
       says: "protocol: 'modbus'"

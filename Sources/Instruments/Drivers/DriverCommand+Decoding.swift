@@ -3,9 +3,12 @@ import Metrology
 import Wording
 
 extension DriverCommand {
+  private enum Sign: String, CaseIterable { case negative }
+
   private enum Form: String, CaseIterable { case dateTime = "date-time" }
 
   static func decode(_ reader: MappingReader, name: String) -> DriverCommand? {
+    if reader.has("always") { return standing(reader, name: name) }
     let action = action(reader)
     let meaning = meaning(reader)
     let source = reader.text("source")
@@ -16,6 +19,7 @@ extension DriverCommand {
     let greatest = kind.flatMap { bound("greatest", $0, reader) }
     let field = field(reader)
     let suffix = kind.flatMap { _ in reader.optionalText("suffix") }
+    let sign = answeredSign(reader, kind: kind)
     guard let action, let meaning, let source else { return nil }
     return DriverCommand(
       name: name,
@@ -26,8 +30,31 @@ extension DriverCommand {
       least: least,
       greatest: greatest,
       suffix: suffix,
+      isNegated: sign == .negative,
       source: source
     )
+  }
+
+  /// A state that the instrument is always in: nothing is sent, so nothing else can be said of it.
+  private static func standing(_ reader: MappingReader, name: String) -> DriverCommand? {
+    let (state, source) = (reader.text("always"), reader.text("source"))
+    guard let state, let source else { return nil }
+    return DriverCommand(
+      name: name,
+      action: .always(state),
+      meaning: .states([StateWord(word: state, state: state)]),
+      isNegated: false,
+      source: source
+    )
+  }
+
+  /// Only an answer can have another sign than the role means.
+  private static func answeredSign(
+    _ reader: MappingReader,
+    kind: MeasurementUnit.Kind?
+  ) -> Sign? {
+    guard kind != nil, reader.has("ask") else { return nil }
+    return reader.optionalChoice("sign", Sign.self)
   }
 
   /// A bound of what may be answered; a count has no unit to write.
@@ -99,7 +126,8 @@ extension DriverCommand {
     guard let field = reader.optionalMapping("field") else { return nil }
     let count = field.integer("of", in: 1...255)
     guard let count, let number = field.integer("number", in: 1...count) else { return nil }
-    return Field(number: number, count: count)
+    let separator = field.optionalChoice("separator", Field.Separator.self)
+    return Field(number: number, count: count, separator: separator ?? .comma)
   }
 }
 

@@ -6,6 +6,8 @@ package struct DriverCommand: Hashable, Sendable {
     /// `{value}` stands for the value.
     case send(String)
     case ask(String)
+    /// Nothing goes out: the instrument is in this state and knows no other.
+    case always(String)
   }
 
   /// What the value, or the answer, is.
@@ -39,8 +41,16 @@ package struct DriverCommand: Hashable, Sendable {
 
   /// One place of a reply that lists several values.
   package struct Field: Hashable, Sendable {
+    /// What stands between two values.
+    package enum Separator: String, CaseIterable, Sendable {
+      case comma = ","
+      case commaAndBlank = ", "
+      case semicolon = ";"
+    }
+
     package var number: Int
     package var count: Int
+    package var separator: Separator
   }
 
   package var name: String
@@ -52,6 +62,8 @@ package struct DriverCommand: Hashable, Sendable {
   package var greatest: QuantityValue?
   /// The unit as the instrument writes it behind the number; nil where it writes none.
   package var suffix: String?
+  /// Whether the instrument answers what the role means with the opposite sign.
+  package var isNegated: Bool
   /// Which of the driver's sources states it.
   package var source: String
 
@@ -60,7 +72,13 @@ package struct DriverCommand: Hashable, Sendable {
   package var statement: String {
     switch action {
     case .send(let text), .ask(let text): text
+    case .always: ""
     }
+  }
+
+  /// The state the instrument is always in; nil where it has to be set or asked for.
+  package var standingState: String? {
+    if case .always(let state) = action { state } else { nil }
   }
 
   package var asks: Bool {

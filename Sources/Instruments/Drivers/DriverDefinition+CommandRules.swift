@@ -34,7 +34,7 @@ extension DriverDefinition {
   }
 
   static let commandsAreWhole = Rule<DriverDefinition> { driver, file in
-    driver.sortedCommands.flatMap { command -> [Finding] in
+    driver.sortedCommands.filter { $0.standingState == nil }.flatMap { command -> [Finding] in
       let holdsValue = command.statement.contains(DriverCommand.placeholder)
       let needsValue = !command.asks && command.meaning != .nothing
       guard holdsValue == needsValue else {

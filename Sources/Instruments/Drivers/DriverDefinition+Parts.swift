@@ -59,9 +59,14 @@ extension DriverDefinition {
   }
 
   static func preparing(_ reader: MappingReader) -> PreparingStatement? {
+    if reader.has("ask") {
+      let (ask, expects) = (reader.text("ask"), reader.texts("expects"))
+      guard let source = reader.text("source"), let ask, !expects.isEmpty else { return nil }
+      return PreparingStatement(statement: ask, expects: expects, source: source)
+    }
     let (send, source) = (reader.text("send"), reader.text("source"))
     guard let send, let source else { return nil }
-    return PreparingStatement(send: send, source: source)
+    return PreparingStatement(statement: send, expects: [], source: source)
   }
 
   static func safeSequence(_ reader: MappingReader) -> SafeSequence? {

@@ -4,14 +4,16 @@ extension DriverDefinition {
     var list = [("identity.ask", identity.ask)]
     list += errorQueue.map { [("error-queue.ask", $0.ask)] } ?? []
     list += status.map { [("status.ask", $0.ask)] } ?? []
-    list += prepare.enumerated().map { ("prepare[\($0.offset + 1)].send", $0.element.send) }
+    list += prepare.enumerated().map { index, line in
+      ("prepare[\(index + 1)].\(line.asks ? "ask" : "send")", line.statement)
+    }
     for (index, send) in (safe?.sends ?? []).enumerated() {
       list.append(("safe.send[\(index + 1)]", send))
     }
     for (index, step) in (safe?.readBack ?? []).enumerated() {
       list.append(("safe.read-back[\(index + 1)].ask", step.ask))
     }
-    for command in sortedCommands {
+    for command in sortedCommands where command.standingState == nil {
       let path = "commands.\(command.name)"
       list.append(("\(path).\(command.asks ? "ask" : "send")", command.statement))
       if let readBack = command.readBack { list.append(("\(path).read-back.ask", readBack.ask)) }

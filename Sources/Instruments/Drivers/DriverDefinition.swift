@@ -30,10 +30,14 @@ package struct DriverDefinition: Sendable {
   package var commands: [String: DriverCommand]
 }
 
-/// One line that is sent before anything else.
+/// One line before anything else: sent, or asked with the answers that let it go on.
 package struct PreparingStatement: Hashable, Sendable {
-  package var send: String
+  package var statement: String
+  /// Empty where the line has no answer.
+  package var expects: [String]
   package var source: String
+
+  package var asks: Bool { !expects.isEmpty }
 }
 
 /// A word answered instead of a number, and what it says.

@@ -4,6 +4,28 @@ import Wording
 
 /// Why something could not be set.
 extension Failure {
+  static func notReady(
+    _ answer: String,
+    to ask: String,
+    wanted: [String],
+    _ subject: Subject
+  ) -> Failure {
+    let words = wanted.joined(separator: ", ")
+    return Failure(
+      .notReady,
+      BilingualText(
+        zh: "\(subject.name.zh)对 '\(ask)' 应答了 '\(answer)'，应为 \(words)。",
+        en: "\(subject.The) answered '\(answer)' to '\(ask)', where \(words) is needed."
+      ),
+      remedy: BilingualText(
+        zh: "请在仪器面板上退出菜单并允许远程控制，确认没有别的计算机占用它，然后重新开始。",
+        en:
+          "At its front panel leave the menus and allow remote control, see that no other computer "
+          + "holds it, then begin again."
+      )
+    )
+  }
+
   static func commandUnknown(_ command: String, driver: DriverDefinition) -> Failure {
     Failure(
       .commandUnknown,

@@ -48,7 +48,10 @@ extension Instrument {
   @discardableResult
   package func perform(_ name: String, state: String) throws(Failure) -> Setting {
     let command = try command(name)
-    guard case .states(let words) = command.meaning, !command.asks,
+    if let standing = command.standingState, standing == state {
+      return Setting(command: name, value: state, readBack: nil)
+    }
+    guard case .states(let words) = command.meaning, !command.asks, command.standingState == nil,
       let word = words.first(where: { $0.state == state })?.word
     else { throw .valueCannotBeSent(state, command: name, subject) }
     try send(command, word)

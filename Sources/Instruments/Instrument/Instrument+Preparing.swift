@@ -5,8 +5,20 @@ extension Instrument {
   package func prepare() throws(Failure) {
     try readErrorQueue()
     for statement in driver.prepare {
-      try tell(statement.send)
-      try checkErrorQueue(after: statement.send)
+      if statement.asks {
+        try requireAnswer(to: statement)
+      } else {
+        try tell(statement.statement)
+        try checkErrorQueue(after: statement.statement)
+      }
+    }
+  }
+
+  /// Without remote control the instrument would ignore what is sent next, the load's off included.
+  private func requireAnswer(to line: PreparingStatement) throws(Failure) {
+    let answer = try exchange(line.statement)
+    guard line.expects.contains(answer) else {
+      throw .notReady(answer, to: line.statement, wanted: line.expects, subject)
     }
   }
 }

@@ -45,6 +45,7 @@ extension String {
   /// Whether this looks like `-113,"Undefined header"`.
   fileprivate var isErrorEntry: Bool {
     guard let comma = firstIndex(of: ","), hasSuffix("\"") else { return false }
-    return Int(self[..<comma]) != nil && self[index(after: comma)...].hasPrefix("\"")
+    let text = self[index(after: comma)...].drop { $0 == " " }
+    return Int(self[..<comma]) != nil && text.hasPrefix("\"")
   }
 }

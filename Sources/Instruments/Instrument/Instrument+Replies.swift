@@ -6,7 +6,7 @@ import Wording
 extension Instrument {
   func field(of reply: String, _ command: DriverCommand, ask: String) throws(Failure) -> String {
     guard let field = command.field else { return reply }
-    let fields = reply.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    let fields = field.separator.parts(of: reply)
     guard fields.count == field.count else {
       throw distrusting(
         .replyHasOtherFields(
@@ -18,7 +18,7 @@ extension Instrument {
         )
       )
     }
-    return String(Substring(fields[field.number - 1]))
+    return String(fields[field.number - 1])
   }
 
   func indication(
@@ -35,7 +35,8 @@ extension Instrument {
     guard let (number, shown) = ExactDecimal.answer(text) else {
       throw distrusting(.replyIsNoNumber(reply, to: ask, subject))
     }
-    let value = QuantityValue(number, unit)
+    let isAnswered = ask == command.statement
+    let value = QuantityValue(command.isNegated && isAnswered ? -number : number, unit)
     guard command.covers(value) else {
       throw distrusting(.replyOutOfRange(value, command: command, subject))
     }
@@ -53,11 +54,26 @@ extension Instrument {
     }
     let digits = Substring(raw.utf8.prefix { (48...57).contains($0) || "+-.E".utf8.contains($0) })
     let rest = raw[digits.endIndex...]
-    if rest == suffix ?? "" { return String(digits) }
+    // Some write `12.5V`, some `12.5 V`, and the sources do not agree on one family.
+    let unit = suffix != nil && rest.utf8.first == UInt8(ascii: " ") ? rest.dropFirst() : rest
+    if unit == suffix ?? "" { return String(digits) }
     if ExactDecimal(scientific: digits) != nil {
       throw distrusting(.replyHasOtherUnit(raw, wanted: suffix, to: ask, subject))
     }
     return suffix == nil ? raw : String(digits)
+  }
+}
+
+extension DriverCommand.Field.Separator {
+  /// A reply's values; one sign is looked for in bytes, as most replies have it.
+  fileprivate func parts(of reply: String) -> [Substring] {
+    let sign: UInt8
+    switch self {
+    case .comma: sign = UInt8(ascii: ",")
+    case .semicolon: sign = UInt8(ascii: ";")
+    case .commaAndBlank: return reply.split(separator: ", ", omittingEmptySubsequences: false)
+    }
+    return reply.utf8.split(separator: sign, omittingEmptySubsequences: false).map { Substring($0) }
   }
 }
 

@@ -1,0 +1,92 @@
+/// Further reference meters, as the sources describe them.
+extension Transcripts {
+  /// Yokogawa IM 760201-17E pages 5-37 to 5-48 and 6-7: items and ranges by element.
+  ///
+  /// NR3 with six digits for energy, five for the rest; TIME in whole seconds. The identity is a
+  /// guess.
+  static var wt500: Transcript {
+    Transcript(
+      """
+      > *IDN?
+      < YOKOGAWA,WT500,91L500001,F3.01
+      > :COMMunicate:REMote ON
+      > :COMMunicate:HEADer OFF
+      > :COMMunicate:VERBose OFF
+      > :NUMeric:FORMat ASCii
+      > :NUMeric[:NORMal]:NUMber <n>
+      > :NUMeric[:NORMal]:ITEM1 <function>,<element>
+      > :NUMeric[:NORMal]:ITEM2 <function>,<element>
+      > :NUMeric[:NORMal]:ITEM3 <function>,<element>
+      > :NUMeric[:NORMal]:ITEM4 <function>,<element>
+      > :NUMeric[:NORMal]:ITEM5 <function>,<element>
+      > :NUMeric[:NORMal]:VALue?
+      < 400.12E+00,20.003E+00,8.0036E+03,1.23456E+03,556
+      > :INPut:VOLTage:RANGe:ELEMent1 <V>
+      > :INPut:VOLTage:RANGe:ELEMent1?
+      < 600.0E+00
+      > :INPut:CURRent:RANGe:ELEMent1 <A>
+      > :INPut:CURRent:RANGe:ELEMent1?
+      < 40.0E+00
+      > :INTEGrate:MODE NORMal
+      > :INTEGrate:TIMer <h>,<m>,<s>
+      > :INTEGrate:STARt
+      > :INTEGrate:STOP
+      > :INTEGrate:RESet
+      > :INTEGrate:STATe?
+      < START
+      < STOP
+      < RESET
+      < START
+      < TIMEUP
+      > :STATus:CONDition?
+      < 6
+      > :STATus:ERRor?
+      < 0,"No error"
+      """
+    )
+  }
+
+  /// Soochol/WF_EOL_TESTER, wt1800e_power_analyzer.py: timer and ranges by element; the rest of the
+  /// grammar as the WT500's.
+  static var wt1800e: Transcript {
+    Transcript(
+      """
+      > *IDN?
+      < YOKOGAWA,WT1806E,91M180001,F2.11
+      > :COMMunicate:REMote ON
+      > :COMMunicate:HEADer OFF
+      > :COMMunicate:VERBose OFF
+      > :NUMeric:FORMat ASCii
+      > :NUMeric:NORMal:NUMber <n>
+      > :NUMeric:NORMal:ITEM1 <function>,<element>
+      > :NUMeric:NORMal:ITEM2 <function>,<element>
+      > :NUMeric:NORMal:ITEM3 <function>,<element>
+      > :NUMeric:NORMal:ITEM4 <function>,<element>
+      > :NUMeric:NORMal:ITEM5 <function>,<element>
+      > :NUMeric:NORMal:VALue?
+      < 400.12E+00,20.003E+00,8.0036E+03,1.23456E+03,556
+      > :INPut:VOLTage:RANGe:ELEMent1 <V>
+      > :INPut:VOLTage:RANGe:ELEMent1?
+      < 600.0E+00
+      > :INPut:CURRent:RANGe:ELEMent1 <A>
+      > :INPut:CURRent:RANGe:ELEMent1?
+      < 50.0E+00
+      > :INTEGrate:MODE NORMal
+      > :INTEGrate:TIMer1 <h>,<m>,<s>
+      > :INTEGrate:STARt
+      > :INTEGrate:STOP
+      > :INTEGrate:RESet
+      > :INTEGrate:STATe?
+      < START
+      < STOP
+      < RESET
+      < START
+      < TIMEUP
+      > :STATus:CONDition?
+      < 6
+      > :STATus:ERRor?
+      < 0,"No error"
+      """
+    )
+  }
+}
