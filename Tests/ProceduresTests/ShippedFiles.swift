@@ -12,6 +12,7 @@ enum ShippedFiles {
 
   static let root = Checkout.root
   static let procedures = Checkout.files(below: "Procedures", ending: ".yaml")
+    .filter { $0.lastPathComponent != "blueprint.yaml" }
   static let piles = Checkout.files(below: "Examples", ending: ".yaml")
     .filter { $0.lastPathComponent.hasPrefix("pile-") }
 

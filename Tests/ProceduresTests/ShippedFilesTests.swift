@@ -18,6 +18,15 @@ import Wording
     #expect(!procedure.decidingFigures.isEmpty)
   }
 
+  @Test("hold a procedure to copy from that keeps every rule and confirms nothing")
+  func blueprint() throws {
+    let file = ShippedFiles.root.appending(path: "Procedures/blueprint.yaml")
+    let procedure = try Procedure.decode(DataFile.read(file.path()))
+    #expect(procedure.id == "blueprint" && !ShippedFiles.procedures.contains(file))
+    #expect(procedure.figures.allSatisfy { $0.provenance.status == .unconfirmed })
+    #expect(procedure.unconfirmedDecidingFigures == procedure.decidingFigures)
+  }
+
   @Test("of piles keep every rule", arguments: ShippedFiles.piles)
   func pile(_ file: URL) throws {
     let pile = try ChargingPile.decode(DataFile.read(file.path()), for: ShippedFiles.procedure())

@@ -4,7 +4,8 @@ import Wording
 /// Every command, in the order in which help lists them.
 enum CommandTable {
   static let commands: [Command] = [
-    .verify, .plan, .procedures, .check, .simulate, .talk, .records, .recheck, .ledgerVerify,
+    .verify, .plan, .procedures, .check, .blueprint, .simulate, .talk, .records, .recheck,
+    .ledgerVerify,
     .document, .version, .guardDuty,
   ]
 

@@ -118,6 +118,21 @@ extension Failure {
     )
   }
 
+  static func noSuchBlueprint(_ word: String) -> Failure {
+    let kinds = Blueprint.allCases.map(\.rawValue)
+    let list = kinds.joined(separator: ", ")
+    return Failure(
+      .noSuchBlueprint,
+      BilingualText(zh: "没有“\(word)”的样板。", en: "There is no blueprint of a '\(word)'."),
+      remedy: suggestion(for: word, among: kinds).map {
+        BilingualText(
+          zh: "是否指“\($0)”？可写：\(list)。",
+          en: "Did you mean '\($0)'? There are: \(list)."
+        )
+      } ?? BilingualText(zh: "可写：\(list)。", en: "There are: \(list).")
+    )
+  }
+
   private static func seeHelp(_ command: Command) -> BilingualText {
     BilingualText(
       zh: "assize \(command.name) --help 说明用法。",

@@ -19,13 +19,14 @@ extension FailureCode {
   static let noDocument = FailureCode(7012)
   static let noSuchConnector = FailureCode(7013)
   static let nobodyToAsk = FailureCode(7014)
+  static let noSuchBlueprint = FailureCode(7015)
 
   /// Whether the command line itself was wrong.
   var isUsage: Bool {
     let usage: [FailureCode] = [
       .unknownCommand, .unknownOption, .optionWithoutValue, .optionMissing, .optionTwice,
-      .wrongOperands, .unusableValue, .noSuchConnector, .nobodyToAsk, .addressNotUnderstood,
-      .clockChoiceNotUnderstood,
+      .wrongOperands, .unusableValue, .noSuchConnector, .noSuchBlueprint, .nobodyToAsk,
+      .addressNotUnderstood, .clockChoiceNotUnderstood,
     ]
     return usage.contains(self)
   }

@@ -17,7 +17,7 @@ extension Command {
     let folder = try session.dataFolder(arguments)
     guard let verb = arguments.operands.first else {
       var rows: [[BilingualText]] = []
-      for id in folder.list("Procedures") {
+      for id in folder.procedures {
         let regulation = try Procedure.decode(
           PlannedVerification.procedureFile(id, in: folder)
         ).regulation

@@ -51,7 +51,7 @@ struct PlannedVerification: Sendable {
   }
 
   static func procedureFile(_ id: String, in folder: DataFolder) throws -> DataFile {
-    let ids = folder.list("Procedures")
+    let ids = folder.procedures
     guard ids.contains(id) else { throw Failure.noSuchProcedure(id, among: ids) }
     return try DataFile.read(folder.file("Procedures", id))
   }

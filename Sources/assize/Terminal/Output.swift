@@ -2,6 +2,8 @@ import Glibc
 
 /// Lines to standard output and standard error.
 enum Output {
+  static let standard = STDOUT_FILENO
+
   static func lines(_ lines: [String]) {
     write(lines, to: STDOUT_FILENO)
   }
