@@ -101,6 +101,22 @@ struct GuardTests {
     }
   }
 
+  @Test("A run whose guard dies ends safely and says so")
+  func guardIsKilled() async throws {
+    try await Laboratory.work { laboratory in
+      let run = try await RunUnderLoad.start(laboratory, laboratory.verifyWords())
+      let guardian = try #require(Self.guards(of: laboratory).first)
+      #expect(kill(pid_t(guardian), SIGKILL) == 0)
+      let outcome = try await run.child.outcome()
+      try require(outcome, exits: 2)
+      #expect(try run.load.ask("INP?") == "0")
+      let report = try outcome.report()
+      #expect(report.reason?.en == "The run was ended: its guard process is gone.", "\(outcome)")
+      #expect(report.loadReadBackOff == true)
+      try await laboratory.expectLedgerHolds()
+    }
+  }
+
   @Test("It leaves with a run that ends by itself")
   func guardLeaves() async throws {
     try await Laboratory.work { laboratory in
@@ -145,6 +161,26 @@ struct GuardTests {
     let list = try await laboratory.assize("records", "--store", laboratory.store)
     #expect(list.output.contains("not completed"))
     expect(try await laboratory.assize("recheck", "1", "--store", laboratory.store), exits: 0)
+  }
+
+  @Test("A bench that is gone altogether is never said to be safe")
+  func benchIsGone() async throws {
+    try await Laboratory.work { laboratory in
+      let run = try await RunUnderLoad.start(laboratory, laboratory.verifyWords())
+      try await laboratory.simulator.die()
+      #expect(try await run.child.end() == .exited(2))
+      let said = run.child.errors.text
+      #expect(said.contains("THE LOAD COULD NOT BE SHOWN TO BE OFF"), "\(said)")
+      #expect(said.contains("Press the emergency stop or cut the supply now"))
+      let entries = try await laboratory.entries()
+      #expect(
+        entries.contains("run closed: not completed") && !entries.contains("is off, read back")
+      )
+      try await laboratory.expectLedgerHolds()
+      // The guard goes on trying for half a minute, which nobody has to wait for here.
+      for guardian in Self.guards(of: laboratory) { kill(pid_t(guardian), SIGKILL) }
+      try await run.child.errors.end()
+    }
   }
 
   /// The guards that watch over this laboratory's runs.

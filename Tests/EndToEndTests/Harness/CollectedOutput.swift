@@ -32,18 +32,22 @@ final class CollectedOutput: Sendable {
 
   var text: String { String(decoding: content.value.bytes, as: UTF8.self) }
 
-  /// Waits until the text contains a part; returns all of it.
+  /// Waits until the text contains a part so many times; returns all of it.
   @discardableResult
-  func wait(for part: String, within limit: Duration = patience) async throws -> String {
+  func wait(
+    for part: String,
+    times: Int = 1,
+    within limit: Duration = patience
+  ) async throws -> String {
     let content = content
+    let isSaid = { @Sendable (content: Content) in
+      String(decoding: content.bytes, as: UTF8.self).ranges(of: part).count >= times
+    }
     do {
       let found = try await EndToEndTests.within(limit, "'\(part)'") {
-        try await content.wait {
-          $0.isEnded || String(decoding: $0.bytes, as: UTF8.self).contains(part)
-        }
+        try await content.wait { $0.isEnded || isSaid($0) }
       }
-      let text = String(decoding: found.bytes, as: UTF8.self)
-      guard text.contains(part) else { throw OutputEnded(part: part, text: text) }
+      guard isSaid(found) else { throw OutputEnded(part: part, text: text) }
       return text
     } catch is Overdue {
       throw OutputEnded(part: part, text: text)

@@ -20,15 +20,17 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
     if ProcessInfo.processInfo.environment["ASSIZE_TEST_ALL"] == "1" { return all(queries) }
     var generator = SeededGenerator(seed: 20_260_302)
     let instruments = ScenarioFault.instruments
-    return ScenarioFault.kinds.enumerated().flatMap { index, kind in
-      [(index, Lines.usual), (index + 2, .tcp)].map { place, lines in
-        let instrument = instruments[place % instruments.count]
-        let exchange = Int.random(in: 1...(queries[instrument] ?? 1), using: &generator)
-        return FaultCase(
-          fault: ScenarioFault(instrument: instrument, exchange: exchange, kind: kind),
-          lines: lines
-        )
-      }
+    let places =
+      ScenarioFault.kinds.indices.map { (kind: $0, instrument: $0, lines: Lines.usual) }
+      + [1, 3, 4, 6].map { (kind: $0, instrument: $0 + 2, lines: Lines.tcp) }
+    return places.map { place in
+      let instrument = instruments[place.instrument % instruments.count]
+      let exchange = Int.random(in: 1...(queries[instrument] ?? 1), using: &generator)
+      let kind = ScenarioFault.kinds[place.kind]
+      return FaultCase(
+        fault: ScenarioFault(instrument: instrument, exchange: exchange, kind: kind),
+        lines: place.lines
+      )
     }
   }
 

@@ -52,8 +52,15 @@ final class RunningSimulator: Sendable {
     try ClockHand(socket: String(clock.dropFirst("simulated:".count)))
   }
 
+  /// Ends it as a power cut would; what it leaves is nobody's fault.
+  func die() async throws {
+    child.signal(SIGKILL)
+    _ = try await child.end()
+  }
+
   /// Ends it as Ctrl-C would, and holds it to leaving nothing behind.
   func stop() async throws {
+    if child.hasEnded { return }
     child.signal(SIGTERM)
     let outcome = try await child.outcome()
     try require(outcome, exits: 0)
