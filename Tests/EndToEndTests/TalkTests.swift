@@ -67,7 +67,7 @@ struct TalkTests {
       (["foo"], 64, "Write tcp://HOST:PORT"),
       (["tcp://127.0.0.1:1"], 2, "See that the instrument is on"),
       (["pty:///dev/nothing"], 2, "/dev/nothing"),
-      (["tcp://127.0.0.1:1", "--driver", "load/itech"], 65, "There are: itech-it8800."),
+      (["tcp://127.0.0.1:1", "--driver", "load/itech"], 65, "itech-it8800"),
       (["tcp://127.0.0.1:1", "--driver", "itech-it8800"], 64, "as in load/itech-it8800"),
     ]
     for (words, status, sentence) in refusals {
