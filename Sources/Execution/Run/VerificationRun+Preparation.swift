@@ -19,6 +19,7 @@ extension VerificationRun {
     try checkStop()
     try await setUpInstruments()
     await recordRegisters(.runStart)
+    try await recordRegisterGap()
     try await environment.guardian.watch(run: number)
   }
 
