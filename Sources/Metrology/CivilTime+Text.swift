@@ -15,7 +15,10 @@ extension CivilTime: CustomStringConvertible, Codable {
       let clock = CalendarText.fields(bytes[11..<19], "dd:dd:dd")
     else { return nil }
     let rest = bytes[19...]
-    let fraction = rest.prefix { $0 == UInt8(ascii: ".") || (48...57).contains($0) }
+    let isFraction = rest.first == UInt8(ascii: ".")
+    let fraction =
+      rest.prefix(isFraction ? 1 : 0)
+      + rest.dropFirst().prefix { isFraction && (48...57).contains($0) }
     guard
       let second = ExactDecimal(String(decoding: bytes[17..<19] + fraction, as: UTF8.self)),
       let zone = Self.zone(rest.dropFirst(fraction.count)) ?? zoneWhereNoneIsStated,
