@@ -26,16 +26,24 @@ package enum LinkAddress: Hashable, Sendable {
   private static func network(_ text: Substring) -> LinkAddress? {
     guard
       let colon = text.lastIndex(of: ":"),
+      text[text.index(after: colon)...].utf8.allSatisfy({ (48...57).contains($0) }),
       let port = UInt16(text[text.index(after: colon)...]), port > 0
     else { return nil }
     var host = text[..<colon]
-    if host.hasPrefix("["), host.hasSuffix("]") {
-      host = host.dropFirst().dropLast()
-    } else if host.contains(":") {
-      return nil
+    let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
+    if isBracketed { host = host.dropFirst().dropLast() }
+    let isPlain = host.utf8.allSatisfy { isPartOfHost($0, isBracketed: isBracketed) }
+    return isPlain && !host.isEmpty ? .tcp(host: String(host), port: port) : nil
+  }
+
+  /// Letters, digits and `-._`; within brackets also the colons of IPv6 and the `%` of its zone.
+  private static func isPartOfHost(_ byte: UInt8, isBracketed: Bool) -> Bool {
+    switch byte {
+    case 48...57, 65...90, 97...122: true
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
+    case UInt8(ascii: ":"), UInt8(ascii: "%"): isBracketed
+    default: false
     }
-    let isPlain = !host.isEmpty && host.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x2F }
-    return isPlain ? .tcp(host: String(host), port: port) : nil
   }
 }
 

@@ -23,7 +23,8 @@ struct LinkAddressTests {
     "Anything else is refused",
     arguments: [
       "", "tcp", "tcp://", "tcp://host", "tcp://host:", "tcp://host:0", "tcp://host:65536",
-      "tcp://:5025", "tcp://::1:5025", "tcp://ho st:5025", "tcp://h/x:5025", "udp://host:1",
+      "tcp://:5025", "tcp://::1:5025", "tcp://ho st:5025", "tcp://h/x:5025", "tcp://h:+5025",
+      "tcp://[[::1]:5025", "tcp://[h:5025", "tcp://[a:b]]:5025", "tcp://h[:5025", "udp://host:1",
       "pty://", "pty://dev/pts/3", "pty:///etc/passwd", "pty:///dev/p ts", "/dev/pts/3",
     ]
   )
