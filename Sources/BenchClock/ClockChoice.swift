@@ -11,7 +11,7 @@ package enum ClockChoice: Hashable, Sendable {
       self = .wall
     } else if text.hasPrefix(prefix) {
       let path = String(text.dropFirst(prefix.count))
-      guard path.hasPrefix("/") else { throw .clockPathNotAbsolute(text) }
+      guard path.hasPrefix("/"), !path.utf8.contains(0) else { throw .clockPathNotAbsolute(text) }
       self = .simulated(socket: path)
     } else {
       throw .clockChoiceNotUnderstood(text)

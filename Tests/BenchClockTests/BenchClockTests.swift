@@ -20,6 +20,8 @@ import Wording
   @Test("asks for a full path") func refusesShortPath() {
     let failure = #expect(throws: Failure.self) { try ClockChoice("simulated:clock") }
     #expect(failure?.sentence.en == "The clock 'simulated:clock' does not name a full path.")
+    // No system call takes such a path.
+    #expect(throws: Failure.self) { try ClockChoice("simulated:/a\u{0}b") }
   }
 
   @Test("says that nobody lends seats at a path") func unreachable() {
