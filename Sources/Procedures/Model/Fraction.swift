@@ -12,7 +12,8 @@ package struct Fraction: Hashable, Sendable, CustomStringConvertible, Codable {
     let bounds = ExactDecimal(0)..<ExactDecimal(1_000_000)
     let decimals = parts.compactMap { ExactDecimal($0) }
     guard
-      decimals.count == parts.count, (1...2).contains(parts.count),
+      !text.utf8.contains(UInt8(ascii: "+")), decimals.count == parts.count,
+      (1...2).contains(parts.count),
       decimals.allSatisfy({ $0 > .zero && bounds.contains($0) && $0.places <= 9 }),
       parts.count == 1 || decimals.allSatisfy({ $0.places == 0 }),
       let over = try? ExactRatio(decimals[0])

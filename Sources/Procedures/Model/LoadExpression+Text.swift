@@ -5,15 +5,20 @@ extension LoadExpression: CustomStringConvertible, Codable {
   private static let longestText = 80
 
   package init?(_ text: some StringProtocol) {
-    guard text.count <= Self.longestText else { return nil }
+    // As it will be written it must be short, too, or a record that holds it could not be read.
+    guard
+      text.count <= Self.longestText, let expression = Self.parse(text),
+      expression.description.count <= Self.longestText
+    else { return nil }
+    self = expression
+  }
+
+  private static func parse(_ text: some StringProtocol) -> LoadExpression? {
     for (name, make) in [("min", LoadExpression.smaller), ("max", LoadExpression.larger)]
     where text.hasPrefix("\(name)(") {
-      guard let operands = Self.operands(text.dropFirst(4)) else { return nil }
-      self = make(operands.0, operands.1)
-      return
+      return operands(text.dropFirst(4)).map { make($0.0, $0.1) }
     }
-    guard let simple = Self.simple(text) else { return nil }
-    self = simple
+    return simple(text)
   }
 
   /// The two operands of `a, b)`, split at the comma that stands outside brackets.
@@ -29,7 +34,7 @@ extension LoadExpression: CustomStringConvertible, Codable {
       case ")": depth -= 1
       case "," where depth == 0:
         let rest = list[list.index(after: index)...].drop { $0 == " " }
-        guard let one = LoadExpression(list[..<index]), let other = LoadExpression(rest)
+        guard let one = parse(list[..<index]), let other = parse(rest)
         else { return nil }
         return (one, other)
       default: break
