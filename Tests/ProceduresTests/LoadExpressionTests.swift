@@ -26,6 +26,13 @@ import Testing
     #expect(try #require(LoadExpression(text)).kind == nil)
   }
 
+  @Test("that would be too long as it is written is refused: no record could be read that holds it")
+  func tooLongToBeWritten() {
+    let nested = String(repeating: "min(Pn,", count: 9) + "Pn" + String(repeating: ")", count: 9)
+    #expect(nested.count <= 80)
+    #expect(LoadExpression(nested) == nil)
+  }
+
   @Test(
     "that is none is refused",
     arguments: [
