@@ -88,6 +88,11 @@ private let refusedTexts = [
     "f:2:1: a quotation mark is not closed. Close it."
   ),
   RefusedText(
+    "an open quotation mark in a last line that does not end",
+    "a: \"b",
+    "f:1:6: a quotation mark is not closed. Close it."
+  ),
+  RefusedText(
     "a text that begins with @",
     "a: @b\n",
     "f:1:4: a text cannot begin with this character. Put the text into quotation marks."

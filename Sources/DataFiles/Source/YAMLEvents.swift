@@ -12,6 +12,8 @@ struct YAMLSyntaxError: Error {
 struct YAMLEvents: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let text: UnsafeMutableBufferPointer<UInt8>
+  /// Behind the last character: libyaml ends an unfinished last line and names the one behind it.
+  private let end: Position
 
   /// Nil when memory is short.
   init?(_ bytes: some Collection<UInt8>) {
@@ -23,6 +25,7 @@ struct YAMLEvents: ~Copyable {
     // libyaml keeps the address of its input.
     text = .allocate(capacity: bytes.count)
     _ = text.initialize(from: bytes)
+    end = Self.end(of: text)
     self.parser = parser
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, text.baseAddress, text.count)
@@ -38,22 +41,22 @@ struct YAMLEvents: ~Copyable {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw syntaxError }
     defer { yaml_event_delete(&event) }
-    return Self.translated(event)
+    return translated(event)
   }
 
   private var syntaxError: YAMLSyntaxError {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
-    return YAMLSyntaxError(problem: problem, position: Self.position(parser.pointee.problem_mark))
+    return YAMLSyntaxError(problem: problem, position: position(parser.pointee.problem_mark))
   }
 
-  private static func translated(_ event: yaml_event_t) -> YAMLEvent {
+  private func translated(_ event: yaml_event_t) -> YAMLEvent {
     var anchor: String?
     var tag: String?
     let kind: YAMLEvent.Kind
     switch event.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
-      (anchor, tag) = (string(scalar.anchor), string(scalar.tag))
+      (anchor, tag) = (Self.string(scalar.anchor), Self.string(scalar.tag))
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       kind = .scalar(
         String(decoding: bytes, as: UTF8.self),
@@ -61,15 +64,15 @@ struct YAMLEvents: ~Copyable {
       )
     case YAML_SEQUENCE_START_EVENT:
       (anchor, tag) = (
-        string(event.data.sequence_start.anchor), string(event.data.sequence_start.tag)
+        Self.string(event.data.sequence_start.anchor), Self.string(event.data.sequence_start.tag)
       )
       kind = .sequenceStart
     case YAML_MAPPING_START_EVENT:
       (anchor, tag) = (
-        string(event.data.mapping_start.anchor), string(event.data.mapping_start.tag)
+        Self.string(event.data.mapping_start.anchor), Self.string(event.data.mapping_start.tag)
       )
       kind = .mappingStart
-    case YAML_ALIAS_EVENT: kind = .alias(string(event.data.alias.anchor) ?? "")
+    case YAML_ALIAS_EVENT: kind = .alias(Self.string(event.data.alias.anchor) ?? "")
     case YAML_SEQUENCE_END_EVENT: kind = .sequenceEnd
     case YAML_MAPPING_END_EVENT: kind = .mappingEnd
     case YAML_DOCUMENT_START_EVENT: kind = .documentStart
@@ -85,7 +88,20 @@ struct YAMLEvents: ~Copyable {
     text.map { String(cString: $0) }
   }
 
-  private static func position(_ mark: yaml_mark_t) -> Position {
-    Position(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  private func position(_ mark: yaml_mark_t) -> Position {
+    min(Position(line: Int(mark.line) + 1, column: Int(mark.column) + 1), end)
+  }
+
+  private static func end(of text: UnsafeMutableBufferPointer<UInt8>) -> Position {
+    var (line, start, last) = (1, 0, UInt8(0))
+    for (index, byte) in text.enumerated() {
+      // CR and LF together are one end of a line.
+      if byte == 0x0D || byte == 0x0A && last != 0x0D { line += 1 }
+      if byte == 0x0D || byte == 0x0A { start = index + 1 }
+      last = byte
+    }
+    // Bytes that continue a character take no column.
+    let characters = text[start...].count { $0 & 0xC0 != 0x80 }
+    return Position(line: line, column: characters + 1)
   }
 }
