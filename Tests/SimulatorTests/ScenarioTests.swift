@@ -44,6 +44,12 @@ import Wording
       ("ramp: 20 A/s", "ramp: 20 A/s\n  rampe: 1 A/s", "pile.rampe:"),
       ("seed: 20261121", "calendar-start: 2026-02-30 00:00:00", "is not a date and time"),
       (
+        "seed: 20261121", "calendar-start: 2026-11-21 99999999999999999:00:00",
+        "is not a date and time"
+      ),
+      ("seed: 20261121", "calendar-start: 2262-11-21 00:00:00", "is not a date and time"),
+      ("voltage-ranges: [60 V, ", "voltage-ranges: [0x3C V, ", "'0x3C V' is not a range"),
+      (
         "voltage-ranges: [60 V, ", "voltage-ranges: [60, ",
         "reference-meter.voltage-ranges: '60' is not a range. Write a positive number, one space and V"
       ),

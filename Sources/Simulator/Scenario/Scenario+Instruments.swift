@@ -41,9 +41,13 @@ extension MappingReader {
   /// A list of ranges such as `[300 V, 600 V]`, sorted.
   fileprivate func ranges(_ key: String, in unit: String) -> [Double] {
     texts(key).compactMap { text in
-      let parts = text.split(separator: " ")
-      if parts.count == 2, parts[1] == unit, let value = Double(parts[0]), value > 0,
-        value.isFinite
+      let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+      // Digits and a point, as every other number of a file is written.
+      let isPlain =
+        parts[0].utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
+        && parts[0].first != "." && parts[0].last != "."
+      if parts.count == 2, parts[1] == unit, isPlain, parts[0].utf8.count <= 18,
+        let value = Double(parts[0]), value > 0
       {
         return value
       }

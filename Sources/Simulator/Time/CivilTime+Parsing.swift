@@ -1,11 +1,13 @@
 extension CivilTime {
-  /// Reads `2026-11-21 09:00:00`; nil for anything else, the 30th of February included.
+  /// Reads `2026-11-21 09:00:00`; nil for anything else, the 30th of February and the year
+  /// 2200 included.
   static func unixSeconds(_ text: String, zone: Zone) -> Int64? {
     let fields = text.split(omittingEmptySubsequences: false) { "- :".contains($0) }
-    let numbers = fields.compactMap { Int64($0) }
+    let numbers = fields.compactMap { $0.utf8.count <= 4 ? Int64($0) : nil }
     guard fields.count == 6, numbers.count == 6 else { return nil }
     let (year, month, day) = (numbers[0], numbers[1], numbers[2])
-    guard 1970...9999 ~= year, 1...12 ~= month, 1...31 ~= day else { return nil }
+    // From 2262 on, ns since 1970 need more than 63 bits; decades are left for the clock to run.
+    guard 1970...2199 ~= year, 1...12 ~= month, 1...31 ~= day else { return nil }
     let time = numbers[3] * 3600 + numbers[4] * 60 + numbers[5]
     guard 0..<86_400 ~= time else { return nil }
     let seconds = days(year, month, day) * 86_400 + time - zone.seconds
