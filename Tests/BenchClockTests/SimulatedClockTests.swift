@@ -180,4 +180,13 @@ import Wording
     guest.send(sent)
     #expect(guest.line() == answer)
   }
+
+  @Test("refuses to sleep beyond what a calendar can count, and goes on")
+  func refusesCenturies() throws {
+    let lent = try LentClock()
+    let guest = RawGuest(lent.server.socket)
+    guest.send("join\nsleep 9223372036854775807\ncalendar\n")
+    #expect(guest.line() == "error the deadline is too far away")
+    #expect(guest.line()?.hasPrefix("calendar 179500") == true)
+  }
 }

@@ -66,6 +66,9 @@ struct ClockLoop {
     guard parts.count == 2, parts[0] == "sleep", let deadline = Int64(parts[1]) else {
       return "error '\(line.prefix(40))' is not a request"
     }
+    guard deadline <= SimulatedTime.furthestDeadline else {
+      return "error the deadline is too far away"
+    }
     guard let seat = guest.seat else { return "error an observer has no seat to sleep on" }
     let isAccepted = server.time.withLock { $0.sleep(seat, until: deadline, at: wall) }
     return isAccepted ? nil : "error the seat is asleep"

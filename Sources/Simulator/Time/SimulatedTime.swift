@@ -5,6 +5,9 @@ struct SimulatedTime {
   /// A place at the clock.
   typealias Seat = Int
 
+  /// 36 years: nobody sleeps longer, and calendar and time together stay within 63 bits.
+  static let furthestDeadline = Int64(1) << 60
+
   /// Simulated seconds in one real second, at most; nil jumps.
   private let pace: Int64?
   private var anchor: (simulated: Int64, wall: Int64)
