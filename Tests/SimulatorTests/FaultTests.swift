@@ -18,6 +18,15 @@ import Testing
     try await body(bench, try Caller(try #require(bench.links[instrument])))
   }
 
+  @Test("may delay an answer for longer than anybody lives")
+  func centuries() async throws {
+    try await withFault(.late, delay: 999_999_999_999) { _, meter in
+      #expect(meter.ask(":INTEG:STAT?") == "RESET")
+      meter.say(":INTEG:STAT?")
+      #expect(meter.ask(":INTEG:TIM?") == "0,0,0")
+    }
+  }
+
   /// First exchange, faulty exchange, third exchange: what is heard of the three.
   @Test(
     "spoil the exchange they name and no other",

@@ -33,7 +33,8 @@ struct InstrumentConversation {
       case .nothing: break
       case .line(let answer): output += answer
       case .late(let answer, let delay):
-        let release = delay.map { wall + Int64($0 * 1_000_000_000) }
+        // A delay of centuries is written as easily as one of seconds, and is never over either.
+        let release = delay.map { wall + Int64(min($0, 1_000_000_000) * 1_000_000_000) }
         held.append(HeldAnswer(bytes: answer, release: release))
       case .cut: isCut = true
       }
