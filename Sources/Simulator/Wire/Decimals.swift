@@ -16,6 +16,8 @@ enum Decimals {
   static func scientific(_ value: Double, digits: Int) -> String {
     if value.isNaN { return "NAN" }
     if value.isInfinite { return "INF" }
+    // No instrument shows such traces, and their powers of ten leave what a Double can hold.
+    let value = value.magnitude < 1e-99 ? 0 : value
     var exponent = value == 0 ? 0 : Int(log10(value.magnitude).rounded(.down))
     var mantissa = (value.magnitude / pow(10, Double(exponent - digits + 1))).rounded()
     if mantissa >= pow(10, Double(digits)) {
