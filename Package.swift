@@ -111,7 +111,7 @@ let package = Package(
     // Tests
     .target(
       name: "Support",
-      dependencies: ["Wording"],
+      dependencies: ["Wording", "DataFiles"],
       path: "Tests/Support",
       swiftSettings: settings
     ),

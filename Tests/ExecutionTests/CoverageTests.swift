@@ -4,6 +4,7 @@ import Foundation
 import Metrology
 import Procedures
 import Simulator
+import Support
 import Testing
 import Wording
 

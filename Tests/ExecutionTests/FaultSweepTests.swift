@@ -5,6 +5,7 @@ import Instruments
 import Metrology
 import Simulator
 import Synchronization
+import Support
 import Testing
 import Wording
 

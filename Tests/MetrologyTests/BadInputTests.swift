@@ -1,5 +1,6 @@
 import Foundation
 import Metrology
+import Support
 import Testing
 
 /// Whatever arrives is a value, a nil or a fault: a load must never stay on because of a digit.

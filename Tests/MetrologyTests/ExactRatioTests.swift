@@ -1,4 +1,5 @@
 import Metrology
+import Support
 import Testing
 
 @Suite("An exact ratio") struct ExactRatioTests {

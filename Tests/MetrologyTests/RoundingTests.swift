@@ -1,5 +1,6 @@
 import Foundation
 import Metrology
+import Support
 import Testing
 
 @Suite("Rounding to an interval") struct RoundingTests {

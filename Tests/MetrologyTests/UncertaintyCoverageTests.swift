@@ -1,5 +1,6 @@
 import Foundation
 import Metrology
+import Support
 import Testing
 
 /// A bench whose true errors are known, so that U can be held to what it says.
