@@ -55,7 +55,9 @@ import Testing
 
   @Test(
     "that is none is refused",
-    arguments: ["", "0", "1/0", "0/3", "-1/3", "1/2/3", "0.5/2", "a"]
+    arguments: [
+      "", "0", "1/0", "0/3", "-1/3", "1/2/3", "0.5/2", "a", "+1/3", "1/+3", "+0.1", "-1/-3",
+    ]
   )
   func refused(_ text: String) {
     #expect(Fraction(text) == nil)
