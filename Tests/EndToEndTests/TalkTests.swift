@@ -25,6 +25,17 @@ struct TalkTests {
     }
   }
 
+  @Test("A conversation that is left leaves no load on")
+  func leaving() async throws {
+    try await Laboratory.work { laboratory in
+      let lines = ["INP ON", "INP?"]
+      let outcome = try await talk(laboratory, "load", driver: "load/itech-it8800", lines: lines)
+      expect(outcome, exits: 0)
+      expectInOrder(outcome.output, says: ["INP? -> 1", "INP OFF sent", "INP? -> 0"])
+      #expect(try laboratory.loadIsOff())
+    }
+  }
+
   @Test("Over a pseudo-terminal, with no driver: plain lines")
   func overATerminal() async throws {
     try await Laboratory.work { laboratory in

@@ -46,6 +46,8 @@ extension Command {
     Output.lines(try await talk.open())
     let input = TerminalInput()
     while let line = await input.line() { Output.lines(await talk.handle(line)) }
+    // Whoever leaves the conversation leaves nothing switched on.
+    if driver?.role.carriesPower == true { Output.lines(await talk.handle(".safe")) }
     await talk.close()
     return .success
   }
