@@ -31,7 +31,7 @@ struct RefusalTests {
     try await Laboratory.work { laboratory in
       let outcome = try await onASmallDisk(laboratory, locale)
       expect(outcome, exits: 65)
-      let sentences: [Locale: String] = [.english: "Make room on the disk", .chinese: "请先腾出磁盘空间"]
+      let sentences: [Locale: String] = [.english: "Make room on the disk", .chinese: "腾出磁盘空间"]
       #expect(outcome.errors.contains(sentences[locale] ?? ""), "\(outcome)")
       #expect(try laboratory.noEnergyHasFlowed())
     }
