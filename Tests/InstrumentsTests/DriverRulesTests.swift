@@ -22,6 +22,22 @@ struct DriverRulesTests {
     ),
     Fault(
       replace: "\nreply-within: 2 s",
+      by: "\nreply-within: 0 s",
+      says: "reply-within: no instrument answers within such a time"
+    ),
+    Fault(
+      replace: "\nreply-within: 2 s",
+      by: "\nreply-within: -1 s",
+      says: "reply-within: no instrument answers within such a time. Write a time above zero"
+    ),
+    Fault(
+      replace: "\nreply-within: 2 s",
+      by: "\nreply-within: 999999999999 d",
+      says:
+        "reply-within: no instrument answers within such a time. Write a time above zero, at most"
+    ),
+    Fault(
+      replace: "\nreply-within: 2 s",
       by: "\nreply-whitin: 2 s",
       says: "reply-within: the key is missing"
     ),

@@ -4,7 +4,8 @@ import Wording
 extension DriverDefinition {
   /// What every driver keeps, beyond being readable.
   package static let rules: [Rule<DriverDefinition>] = [
-    liesInItsRolesFolder, sendsPlainText, namesItsSources, givesBitsOnce, powerCanBeEnded,
+    liesInItsRolesFolder, waitsForReplies, sendsPlainText, namesItsSources, givesBitsOnce,
+    powerCanBeEnded,
     knowsWhatItsRoleNeeds, speaksTheRolesWords, commandsAreWhole,
   ]
 
@@ -30,6 +31,20 @@ extension DriverDefinition {
           )
         )
       ]
+  }
+
+  private static let longestWait = Duration.seconds(600)
+
+  private static let waitsForReplies = Rule<DriverDefinition> { driver, file in
+    guard driver.replyWithin <= .zero || driver.replyWithin > longestWait else { return [] }
+    return [
+      driver.finding(
+        file,
+        "reply-within",
+        BilingualText(zh: "没有仪器会在这样的时间内应答", en: "no instrument answers within such a time"),
+        BilingualText(zh: "请写大于零、不超过 10 min 的时间。", en: "Write a time above zero, at most 10 min.")
+      )
+    ]
   }
 
   private static let sendsPlainText = Rule<DriverDefinition> { driver, file in
