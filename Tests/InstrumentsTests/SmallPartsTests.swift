@@ -51,5 +51,8 @@ struct SmallPartsTests {
     #expect(identity.isSimulated && identity.maker == "YOKOGAWA" && identity.raw == raw)
     let bare = try #require(InstrumentIdentity("YOKOGAWA,WT310E,91K1,1.0", fields: 4))
     #expect(!bare.isSimulated)
+    // An accent on the space of the mark.
+    let accented = InstrumentIdentity("ASSIZE-SIMULATED \u{301},IT8816,1,1", fields: 4)
+    #expect(accented?.isSimulated == true)
   }
 }

@@ -13,8 +13,9 @@ package struct InstrumentIdentity: Hashable, Sendable, Codable {
 
   /// Reads `maker,model,serial,firmware`; nil where the answer does not have that shape.
   package init?(_ raw: String, fields count: Int) {
-    let isSimulated = raw.hasPrefix(Self.simulatedPrefix)
-    let rest = isSimulated ? raw.dropFirst(Self.simulatedPrefix.count) : raw[...]
+    // Byte by byte: a mark behind its space would make another character of it, and hide the word.
+    let isSimulated = raw.utf8.starts(with: Self.simulatedPrefix.utf8)
+    let rest = Substring(raw.utf8.dropFirst(isSimulated ? Self.simulatedPrefix.utf8.count : 0))
     let fields = rest.split(separator: ",", omittingEmptySubsequences: false).map(\.withoutEdges)
     guard fields.count == count, count >= 2, !fields[0].isEmpty, !fields[1].isEmpty else {
       return nil
