@@ -46,6 +46,32 @@ struct CanonicalTests {
     )
   }
 
+  @Test(
+    "A text that two readers would read differently is refused",
+    arguments: [
+      #"{"zh":"x","zh":"y","en":"e"}"#, #"{"zh":"x","\u007ah":"y","en":"e"}"#,
+    ]
+  )
+  func ambiguous(_ text: String) {
+    #expect(throws: DecodingError.self) {
+      try Canonical.value(BilingualText.self, from: Array(text.utf8))
+    }
+  }
+
+  @Test("Bytes that are no UTF-8 are refused, and keys of different objects are not compared")
+  func bytes() throws {
+    let good = Array(#"{"zh":"{\"zh\",","en":"e"}"#.utf8)
+    #expect(try Canonical.value(BilingualText.self, from: good).zh == #"{"zh","#)
+    let list = Array(#"[{"zh":"a","en":"b"},{"zh":"c","en":"d"}]"#.utf8)
+    #expect(try Canonical.value([BilingualText].self, from: list).count == 2)
+    #expect(throws: DecodingError.self) {
+      try Canonical.value(
+        BilingualText.self,
+        from: Array(#"{"zh":"x"#.utf8) + [0xE6] + Array(#"","en":"e"}"#.utf8)
+      )
+    }
+  }
+
   @Test("An entry of the store itself has no run")
   func entriesOfTheStore() throws {
     let event = LedgerBody.event(EventRecord(name: "n", text: BilingualText(verbatim: "t")))

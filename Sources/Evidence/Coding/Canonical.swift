@@ -22,6 +22,11 @@ package enum Canonical {
     _ type: Value.Type,
     from bytes: [UInt8]
   ) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(bytes))
+    guard String(validating: bytes, as: UTF8.self) != nil, !hasKeyTwice(bytes) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: [], debugDescription: "no UTF-8, or a key stands twice in one object")
+      )
+    }
+    return try JSONDecoder().decode(type, from: Data(bytes))
   }
 }
