@@ -117,7 +117,9 @@ extension Node {
 extension Node.Scalar {
   /// A word without quotation marks stands in the file as it is.
   fileprivate func complaint(at line: [Unicode.Scalar]) -> String? {
-    guard isPlain, let word = text.split(whereSeparator: \.isWhitespace).first else { return nil }
+    guard isPlain, let word = text.split(whereSeparator: { " \n\t".contains($0) }).first else {
+      return nil
+    }
     let place = Array(line.dropFirst(position.column - 1).prefix(word.unicodeScalars.count))
     return place == Array(word.unicodeScalars)
       ? nil : "'\(word)' does not stand at \(position.line):\(position.column)"

@@ -9,18 +9,16 @@ import Testing
 struct InstrumentsFuzzTests {
   @Test("A driver file") func driver() throws {
     let files = try ByteMutator.shipped(
-      [
-        "Drivers/reference-meter/yokogawa-wt300.yaml", "Drivers/load/itech-it8800.yaml",
-        "Drivers/vehicle-simulator/assize-simulated.yaml",
-        "Drivers/pile-display/assize-simulated.yaml",
-      ],
+      Checkout.files(below: "Drivers", ending: ".yaml").map {
+        "Drivers/" + $0.path().components(separatedBy: "/Drivers/")[1]
+      },
       tokens: ["{value}", "\"*\"", "at-least", "no-data", "crlf", "kWh", "ITEM", "6", "energy"]
     )
     Fuzz("DriverDefinition", sample: 60).files(files) { file in
       let driver = try DriverDefinition.decode(file)
       if driver.replyWithin <= .zero { return "no time for a reply" }
       for command in driver.commands.values {
-        if command.statement.isEmpty { return "\(command.name) says nothing" }
+        if command.asks, command.statement.isEmpty { return "\(command.name) says nothing" }
         if let field = command.field, !(1...field.count).contains(field.number) {
           return "field \(field.number) of \(field.count)"
         }

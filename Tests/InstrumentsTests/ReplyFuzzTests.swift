@@ -73,7 +73,8 @@ struct ReplyFuzzTests {
     switch question {
     case .values:
       let found = try await instrument.ask(["voltage", "current", "power", "energy"])
-      let fields = text.components(separatedBy: ",")
+      let fields = text.utf8.split(separator: 0x2C, omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
       guard fields.count == 5 else { return .wrong("\(found) of \(fields.count) fields") }
       return verdict(zip(found, fields).allSatisfy { says($0, $1) }, found)
     case .energy:
