@@ -12,6 +12,12 @@ package struct ClockVerdict: Equatable, Sendable, Codable {
   /// What the reference clock is and how far it may be off.
   package var referenceSource: String
   package var referenceUncertainty: QuantityValue
+  /// How many captures the deviation is the mean of.
+  package var captures: Int
+  /// The largest less the smallest deviation: `0.12 s`; nil for one capture.
+  package var spread: String?
+  /// Read without seeing a change, and corrected by half a step of the display.
+  package var isStatic: Bool
 
   package init(
     pile: String,
@@ -19,7 +25,10 @@ package struct ClockVerdict: Equatable, Sendable, Codable {
     deviation: String,
     limit: QuantityValue?,
     referenceSource: String,
-    referenceUncertainty: QuantityValue
+    referenceUncertainty: QuantityValue,
+    captures: Int = 1,
+    spread: String? = nil,
+    isStatic: Bool = false
   ) {
     self.pile = pile
     self.reference = reference
@@ -27,5 +36,8 @@ package struct ClockVerdict: Equatable, Sendable, Codable {
     self.limit = limit
     self.referenceSource = referenceSource
     self.referenceUncertainty = referenceUncertainty
+    self.captures = captures
+    self.spread = spread
+    self.isStatic = isStatic
   }
 }

@@ -7,18 +7,36 @@ package struct IndicationRecord: Equatable, Sendable, Codable {
     case pileCumulativeEnergy = "pile-cumulative-energy"
     case pileClock = "pile-clock"
     case referenceClock = "reference-clock"
+    /// Pulses of the pile's test output, counted.
+    case pulses
+    /// What the pile asks for a session.
+    case pileAmount = "pile-amount"
     case voltage, current, power
+    case powerFactor = "power-factor"
     case referenceStatus = "reference-status"
   }
 
   /// At which moment of the run or of the reading.
   package enum Moment: String, Sendable, Codable {
     case runStart = "run-start"
+    /// At zero current, once a session has started and once it is over.
+    case sessionStart = "session-start"
+    case sessionEnd = "session-end"
+    /// Before and after a time without load in which no register may move.
+    case noLoadStart = "no-load-start"
+    case noLoadEnd = "no-load-end"
     case start
+    /// The last look at the reference before a register was seen to change, and the first after it.
+    case beforeStart = "before-start"
+    case afterStart = "after-start"
     case stable
     case loadOff = "load-off"
     case end
+    case beforeEnd = "before-end"
+    case afterEnd = "after-end"
     case capture
+    case beforeCapture = "before-capture"
+    case afterCapture = "after-capture"
     case runEnd = "run-end"
   }
 
@@ -27,7 +45,7 @@ package struct IndicationRecord: Equatable, Sendable, Codable {
   /// `operating-error`; nil for the registers of the whole run.
   package var item: String?
   package var loadPoint: String?
-  /// The reading's number at its load point, from 1.
+  /// The reading's number at its load point, or the capture's of a clock, from 1.
   package var reading: Int?
   /// The charging session of this run in which the register stood, from 1.
   package var session: Int?

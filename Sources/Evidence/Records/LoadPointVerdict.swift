@@ -7,6 +7,10 @@ package struct LoadPointVerdict: Equatable, Sendable, Codable {
   package var name: BilingualText
   package var voltage: QuantityValue
   package var current: QuantityValue
+  /// cos φ of an alternating current; nil for a direct one.
+  package var powerFactor: ExactDecimal?
+  /// `standstill`, `digit-change` or `pulse`.
+  package var method: String
   package var readings: [ReadingVerdict]
   /// Signed, in percent, to six places: `+0.312500`; nil while readings are missing.
   package var mean: String?
@@ -22,6 +26,8 @@ package struct LoadPointVerdict: Equatable, Sendable, Codable {
     name: BilingualText,
     voltage: QuantityValue,
     current: QuantityValue,
+    powerFactor: ExactDecimal? = nil,
+    method: String = "standstill",
     readings: [ReadingVerdict],
     mean: String?,
     rounded: String?,
@@ -33,6 +39,8 @@ package struct LoadPointVerdict: Equatable, Sendable, Codable {
     self.name = name
     self.voltage = voltage
     self.current = current
+    self.powerFactor = powerFactor
+    self.method = method
     self.readings = readings
     self.mean = mean
     self.rounded = rounded
@@ -46,16 +54,18 @@ package struct LoadPointVerdict: Equatable, Sendable, Codable {
 package struct ReadingVerdict: Equatable, Sendable, Codable {
   package var reading: Int
   package var session: Int
-  /// `session` or `cumulative`: which register of the pile was used.
+  /// `session`, `cumulative` or `pulses`: which register of the pile was used.
   package var register: String
+  /// What the register showed, an energy or a number of pulses.
   package var pileStart: QuantityValue
   package var pileEnd: QuantityValue
   package var pileEnergy: QuantityValue
   package var referenceEnergy: QuantityValue
   /// Signed, in percent, to six places.
   package var error: String
-  /// The share of the energy delivered while the load ramped, in percent.
-  package var rampShare: String
+  /// The share of the energy delivered while the load ramped, in percent; nil for a reading that was
+  /// taken under a stable load.
+  package var rampShare: String?
 
   package init(
     reading: Int,
@@ -66,7 +76,7 @@ package struct ReadingVerdict: Equatable, Sendable, Codable {
     pileEnergy: QuantityValue,
     referenceEnergy: QuantityValue,
     error: String,
-    rampShare: String
+    rampShare: String?
   ) {
     self.reading = reading
     self.session = session

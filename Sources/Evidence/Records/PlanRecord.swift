@@ -12,17 +12,21 @@ package struct PlanRecord: Equatable, Sendable, Codable {
     package var repeatabilityReadings: Int
     /// Digits of the energy reply's mantissa.
     package var energyDigits: Int
+    /// The limit of error of a transducer or shunt before the meter, in percent; nil without one.
+    package var transducer: ExactDecimal?
 
     package init(
       accuracyClass: ExactDecimal,
       repeatability: ExactDecimal,
       repeatabilityReadings: Int,
-      energyDigits: Int
+      energyDigits: Int,
+      transducer: ExactDecimal? = nil
     ) {
       self.accuracyClass = accuracyClass
       self.repeatability = repeatability
       self.repeatabilityReadings = repeatabilityReadings
       self.energyDigits = energyDigits
+      self.transducer = transducer
     }
   }
 
@@ -32,6 +36,8 @@ package struct PlanRecord: Equatable, Sendable, Codable {
     package var name: BilingualText
     package var voltage: QuantityValue
     package var current: QuantityValue
+    /// cos φ of an alternating current; nil for a direct one.
+    package var powerFactor: ExactDecimal?
     package var readings: Int
     package var plannedEnergy: QuantityValue
     package var neededEnergy: QuantityValue
@@ -43,6 +49,7 @@ package struct PlanRecord: Equatable, Sendable, Codable {
       name: BilingualText,
       voltage: QuantityValue,
       current: QuantityValue,
+      powerFactor: ExactDecimal? = nil,
       readings: Int,
       plannedEnergy: QuantityValue,
       neededEnergy: QuantityValue,
@@ -52,6 +59,7 @@ package struct PlanRecord: Equatable, Sendable, Codable {
       self.name = name
       self.voltage = voltage
       self.current = current
+      self.powerFactor = powerFactor
       self.readings = readings
       self.plannedEnergy = plannedEnergy
       self.neededEnergy = neededEnergy
@@ -59,17 +67,29 @@ package struct PlanRecord: Equatable, Sendable, Codable {
     }
   }
 
+  /// How a reading is taken: `standstill`, `digit-change` or `pulse`.
+  package var method: String
+  /// `dc`, `single-phase` or `three-phase-four-wire`.
+  package var wiring: String
+  /// Items measured on request, outside the conclusion.
+  package var supplementary: [String]
   package var reference: Reference
   package var points: [Point]
   package var energy: QuantityValue
   package var minutes: QuantityValue
 
   package init(
+    method: String = "standstill",
+    wiring: String = "dc",
+    supplementary: [String] = [],
     reference: Reference,
     points: [Point],
     energy: QuantityValue,
     minutes: QuantityValue
   ) {
+    self.method = method
+    self.wiring = wiring
+    self.supplementary = supplementary
     self.reference = reference
     self.points = points
     self.energy = energy

@@ -16,6 +16,9 @@ package enum RecordWords {
     case .pileCumulativeEnergy: BilingualText(zh: "桩累计电能", en: "pile cumulative energy")
     case .pileClock: BilingualText(zh: "桩示时钟", en: "pile clock")
     case .referenceClock: BilingualText(zh: "标准时钟", en: "reference clock")
+    case .pulses: BilingualText(zh: "脉冲数", en: "pulses")
+    case .pileAmount: BilingualText(zh: "桩示金额", en: "pile amount")
+    case .powerFactor: BilingualText(zh: "功率因数", en: "power factor")
     case .voltage: BilingualText(zh: "电压", en: "voltage")
     case .current: BilingualText(zh: "电流", en: "current")
     case .power: BilingualText(zh: "功率", en: "power")
@@ -26,7 +29,17 @@ package enum RecordWords {
   package static func text(of moment: IndicationRecord.Moment) -> BilingualText {
     switch moment {
     case .runStart: BilingualText(zh: "检定开始时", en: "at the start of the run")
+    case .sessionStart: BilingualText(zh: "充电开始时", en: "at the start of the session")
+    case .sessionEnd: BilingualText(zh: "充电结束后", en: "after the session")
+    case .noLoadStart: BilingualText(zh: "空载开始", en: "start without load")
+    case .noLoadEnd: BilingualText(zh: "空载结束", en: "end without load")
     case .start: BilingualText(zh: "读数开始", en: "start of the reading")
+    case .beforeStart: BilingualText(zh: "读数开始前一刻", en: "just before the start")
+    case .afterStart: BilingualText(zh: "读数开始后一刻", en: "just after the start")
+    case .beforeEnd: BilingualText(zh: "读数结束前一刻", en: "just before the end")
+    case .afterEnd: BilingualText(zh: "读数结束后一刻", en: "just after the end")
+    case .beforeCapture: BilingualText(zh: "变化前一刻", en: "just before the change")
+    case .afterCapture: BilingualText(zh: "变化后一刻", en: "just after the change")
     case .stable: BilingualText(zh: "稳定时", en: "once stable")
     case .loadOff: BilingualText(zh: "负载断开时", en: "as the load went off")
     case .end: BilingualText(zh: "读数结束", en: "end of the reading")
@@ -42,8 +55,16 @@ package enum RecordWords {
     "examined": BilingualText(zh: "检定", en: "examined"),
     "recorded": BilingualText(zh: "只记录", en: "recorded"),
     "omitted": BilingualText(zh: "不做", en: "omitted"),
+    "supplementary": BilingualText(zh: "补充检测", en: "supplementary"),
     "standstill": BilingualText(zh: "静止法", en: "standstill"),
+    "digit-change": BilingualText(zh: "末位跳变法", en: "change of the last digit"),
+    "pulse": BilingualText(zh: "脉冲法", en: "pulses"),
     "real-load": BilingualText(zh: "实负载", en: "real load"),
+    "virtual-load": BilingualText(zh: "虚负载", en: "virtual load"),
+    // Circuits of a reference
+    "dc": BilingualText(zh: "直流", en: "direct current"),
+    "single-phase": BilingualText(zh: "单相", en: "single-phase"),
+    "three-phase-four-wire": BilingualText(zh: "三相四线", en: "three-phase, four wires"),
     "day-before": BilingualText(zh: "前一天", en: "the day before"),
     // A reference's integration
     "reset": BilingualText(zh: "已复位", en: "reset"),
@@ -66,6 +87,7 @@ package enum RecordWords {
     // Registers of a pile
     "session": BilingualText(zh: "本次", en: "session"),
     "cumulative": BilingualText(zh: "累计", en: "cumulative"),
+    "pulses": BilingualText(zh: "脉冲", en: "pulses"),
     // Sources of an answer or an indication; `driver` stands among the files
     "keyed": BilingualText(zh: "人工录入", en: "keyed"),
     "answers-file": BilingualText(zh: "答复文件", en: "answers file"),
@@ -86,6 +108,9 @@ package enum RecordWords {
     "certificate": BilingualText(zh: "检定证书", en: "certificate"),
     "result-notice": BilingualText(zh: "检定结果通知书", en: "result notice"),
     "inspection-record": BilingualText(zh: "检查记录", en: "inspection record"),
+    "original-record": BilingualText(zh: "原始记录", en: "original record"),
+    "test-report": BilingualText(zh: "检测报告", en: "test report"),
+    "label": BilingualText(zh: "合格标识", en: "label"),
   ]
 }
 

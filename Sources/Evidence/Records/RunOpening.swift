@@ -16,6 +16,8 @@ package struct RunOpening: Equatable, Sendable, Codable {
   /// The nameplate and the register as the pile's file states them, in reading order.
   package var nameplate: [LabelledValue]
   package var connector: String
+  /// Every connector of the pile: a document lists them all.
+  package var connectors: [String]
   package var bench: String
   package var place: String
   package var verifier: String?
@@ -35,6 +37,7 @@ package struct RunOpening: Equatable, Sendable, Codable {
     pile: PileIdentity,
     nameplate: [LabelledValue],
     connector: String,
+    connectors: [String]? = nil,
     bench: String,
     place: String,
     verifier: String?,
@@ -51,6 +54,7 @@ package struct RunOpening: Equatable, Sendable, Codable {
     self.pile = pile
     self.nameplate = nameplate
     self.connector = connector
+    self.connectors = connectors ?? [connector]
     self.bench = bench
     self.place = place
     self.verifier = verifier

@@ -12,26 +12,20 @@ extension RunJudgement {
     return closing
   }
 
-  /// What the verification drew, by the reference (B7): the readings taken to their end, and what
-  /// the integration of a reading that was cut short had come to.
+  /// What the verification drew, by the reference (B7): a value below the one before it began a new
+  /// integration, so that what stood there before it is whole.
   private func energyUsed(_ facts: RunFacts) -> QuantityValue? {
     var total = ExactDecimal.zero
     var unit = MeasurementUnit.kilowattHour
-    var pending: ExactDecimal?
+    var last: ExactDecimal?
     for (_, record) in facts.indications(where: { $0.register == .referenceEnergy }) {
       guard let value = QuantityValue(record.value) else { continue }
       unit = value.unit
-      switch record.moment {
-      case .runStart, .capture:
-        pending = nil
-      case .start, .stable, .loadOff:
-        pending = value.number
-      case .end:
-        (total, pending) = (total + value.number, nil)
-      case .runEnd:
-        if pending != nil { (total, pending) = (total + value.number, nil) }
-      }
+      // What stood there before the run was drawn by somebody else.
+      if record.moment == .runStart { total = total - value.number }
+      if let last, value.number < last { total = total + last }
+      last = value.number
     }
-    return QuantityValue(total + (pending ?? .zero), unit)
+    return QuantityValue(total + (last ?? .zero), unit)
   }
 }
