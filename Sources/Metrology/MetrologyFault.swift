@@ -7,6 +7,8 @@ package enum MetrologyFault: Error, Hashable, Sendable {
     case referenceEnergy, energy, power, limit, roundingInterval, resolution, ratio, energyStep
     case requiredReadings, accuracyClass, repeatability, synchronisation, displayRefresh
     case transducer, drift, temperature, wantedUncertainty, referenceUncertainty, displayStep
+    case pulses, meterConstant, enclosure, refresh, referenceRatio, amount, amountResolution
+    case clockUncertainty
   }
 
   /// The exact result needs more than the 38 digits of Int128.
@@ -32,4 +34,21 @@ package enum MetrologyFault: Error, Hashable, Sendable {
   case componentOutOfRange(UncertaintyComponent.Identifier)
   /// No energy reaches the wanted uncertainty: what does not shrink with energy is too large.
   case uncertaintyUnreachable
+  /// A tariff needs at least one period.
+  case tariffWithoutPeriods
+  /// A period is wrong in itself; positions count from 0.
+  case tariffPeriod(Int, TariffPeriod.Problem)
+  /// No period holds in these minutes; until may lie before from, across midnight.
+  case tariffGap(from: TimeOfDay, until: TimeOfDay)
+  /// Two periods, named by their positions, hold in these minutes.
+  case tariffOverlap(Int, Int, from: TimeOfDay, until: TimeOfDay)
+  case sessionEndsBeforeItStarts
+  /// A session longer than `Tariff.longestSessionInDays`.
+  case sessionTooLong
+  /// Each boundary a session crosses needs a share of energy, and nothing else does.
+  case sharesDoNotMatch(boundaries: Int, given: Int)
+  /// A share outside 0…1, or its least above its most.
+  case shareOutOfRange
+  /// More energy had flowed at an earlier boundary than at a later one.
+  case sharesOutOfOrder
 }
