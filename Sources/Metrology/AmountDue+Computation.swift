@@ -2,8 +2,8 @@ extension AmountDue {
   /// Computes what is due: E·(p_k + Σ f_i·(p_{i−1} − p_i)) over every possible energy and share.
   ///
   /// The bounds are the least and the largest amount possible, with one exception: where fees are
-  /// rounded apart and at a boundary one of them rises while the other falls, they may be up to two
-  /// steps of money too wide, never too narrow.
+  /// rounded apart and no single split is worst for both (at a boundary one rises and the other
+  /// falls, or shares overlap), they may be up to two steps of money too wide, never too narrow.
   package init(_ inputs: PaymentInputs) throws(MetrologyFault) {
     let energy = try EnergyBounds(inputs)
     let step = try Self.step(inputs.amountResolution)

@@ -51,4 +51,8 @@ package enum MetrologyFault: Error, Hashable, Sendable {
   case shareOutOfRange
   /// More energy had flowed at an earlier boundary than at a later one.
   case sharesOutOfOrder
+  /// A share needs the session's first and last sample of energy.
+  case tooFewSamples(Int)
+  /// Samples of energy are given in the order they were taken.
+  case samplesOutOfOrder
 }
