@@ -19,7 +19,7 @@ extension Failure {
   }
 
   static func classUnknown(_ pile: ChargingPile, in procedure: Procedure) -> Failure {
-    let known = procedure.operatingError.classes.map(\.accuracyClass.description)
+    let known = procedure.operatingError.knownClasses.map(\.description)
       .joined(separator: ", ")
     let (stated, number) = (pile.nameplate.accuracyClass, procedure.regulation.number)
     return Failure(

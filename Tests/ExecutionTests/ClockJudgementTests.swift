@@ -159,7 +159,7 @@ import Wording
     )
     #expect(try RunJudgement.shipped().clock(book.facts).conclusion == .conforming)
     let strict = try RunJudgement.shipped { procedure in
-      if let tenth = Fraction("1/10") { procedure.clock.referenceRatio.value = tenth }
+      if let tenth = Fraction("1/10") { procedure.clock?.referenceRatio.value = tenth }
     }
     #expect(
       strict.clock(book.facts).conclusion == .notCompleted,

@@ -81,7 +81,7 @@ private let brokenPiles = [
   ),
   BrokenFile(
     "kind: dc-charger ",
-    "kind: ac-spot ",
+    "kind: ac-spot\n  nominal-voltage: 220 V ",
     "pile.yaml:15:9: nameplate.kind: JJG 1149-2022 does not cover an AC charging spot. "
       + "It covers dc-charger: check the kind, or choose another procedure."
   ),

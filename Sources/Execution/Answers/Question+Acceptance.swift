@@ -18,6 +18,11 @@ extension Question {
       let isEnough = least.map { $0.inBaseUnit <= value.inBaseUnit } ?? true
       let isLittleEnough = most.map { value.inBaseUnit <= $0.inBaseUnit } ?? true
       return isEnough && isLittleEnough
+    case .text:
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        throw .answer(text, isNoAnswerTo: self)
+      }
+      return nil
     }
   }
 
@@ -30,6 +35,7 @@ extension Question {
         zh: "数值、空格、单位，如 23.5 \(unit.rawValue)",
         en: "a number, a space and the unit, as in 23.5 \(unit.rawValue)"
       )
+    case .text: BilingualText(zh: "文字", en: "a text")
     }
   }
 }

@@ -18,11 +18,18 @@ extension Question {
   static func checklist(of procedure: Procedure, kind: VerificationKind) -> [Question] {
     guard procedure.appearance.heading.treatment(in: kind) != .omitted else { return [] }
     return procedure.appearance.checklist.map {
-      Question(
-        id: $0.key,
-        text: $0.question,
-        expectation: .confirmation(expected: $0.expected.value)
-      )
+      Question(id: $0.key, text: $0.question, expectation: Expectation($0.form))
+    }
+  }
+}
+
+extension Question.Expectation {
+  init(_ form: AnswerForm) {
+    switch form {
+    case .confirmation(let expected): self = .confirmation(expected: expected.value)
+    case .quantity(let unit, let minimum, let maximum):
+      self = .quantity(unit, atLeast: minimum?.value, atMost: maximum?.value)
+    case .text: self = .text
     }
   }
 }

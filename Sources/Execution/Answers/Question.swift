@@ -9,6 +9,8 @@ package struct Question: Equatable, Sendable {
     case confirmation(expected: Bool)
     /// A quantity of that unit, and the limits it is held against, if any.
     case quantity(MeasurementUnit, atLeast: QuantityValue?, atMost: QuantityValue?)
+    /// Whatever is to be written down.
+    case text
   }
 
   /// The place in the procedure, `appearance/nameplate`, `precondition/temperature`.

@@ -34,7 +34,8 @@ extension RunFacts {
 
   /// How a run closes that could not close itself.
   package func closingAfterDeath(_ reason: BilingualText, isOff: Bool?) -> RunClosing {
-    var closing = closing(over: VerificationItem.allCases.map(\.rawValue))
+    let items: [VerificationItem] = [.appearance, .operatingError, .clock]
+    var closing = closing(over: items.map(\.rawValue))
     closing.reason = reason
     closing.loadReadBackOff = isOff
     return closing

@@ -6,12 +6,13 @@ import Wording
 extension RunJudgement {
   static let clockItem = VerificationItem.clock.rawValue
 
-  var clockApplies: Bool { procedure.clockTreatment(of: pile, in: kind) != .omitted }
+  var clockApplies: Bool { procedure.treatment(of: .clock, pile: pile, kind: kind) != .omitted }
 
   /// The clock from the captured indications; for piles that charge by time of use.
   func clock(_ facts: RunFacts) -> ItemVerdict {
-    let heading = procedure.clock.heading
-    let treatment = procedure.clockTreatment(of: pile, in: kind)
+    guard let provision = procedure.clock else { return .noClock }
+    let heading = provision.heading
+    let treatment = procedure.treatment(of: .clock, pile: pile, kind: kind)
     guard treatment != .omitted else {
       return .omitted(
         heading,
@@ -22,7 +23,7 @@ extension RunJudgement {
       )
     }
     var verdict = ItemVerdict(heading, .notCompleted)
-    let limit = treatment == .examined ? procedure.clock.limits[kind] : nil
+    let limit = treatment == .examined ? provision.limits[kind] : nil
     verdict.figures = figures(of: heading.item)
     guard let identity = referenceIdentity(facts) else {
       verdict.remark = Self.notCaptured
@@ -40,7 +41,7 @@ extension RunJudgement {
         item: Self.clockItem,
         limit: limit?.value,
         referenceUncertainty: uncertainty,
-        referenceRatio: procedure.clock.referenceRatio.value.value
+        referenceRatio: provision.referenceRatio.value.value
       )
       guard let (clock, conclusion, restsOn) = try judgement.verdict(facts) else {
         verdict.remark = Self.notCaptured
@@ -62,4 +63,16 @@ extension RunJudgement {
   private func referenceIdentity(_ facts: RunFacts) -> IdentityRecord? {
     facts.identities.last { $0.role == IdentityRecord.referenceClockRole }
   }
+}
+
+extension ItemVerdict {
+  /// Of a procedure that has no such item.
+  fileprivate static let noClock = ItemVerdict.omitted(
+    ItemHeading(
+      item: .clock,
+      title: BilingualText(zh: "时钟", en: "Clock"),
+      clause: nil,
+      treatments: [:]
+    )
+  )
 }

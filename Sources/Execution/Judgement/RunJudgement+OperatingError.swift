@@ -42,7 +42,7 @@ extension RunJudgement {
   }
 
   private func loadPoint(_ point: PlanRecord.Point, _ plan: PlanRecord) -> LoadPointJudgement? {
-    procedure.operatingError.limit(for: pile.nameplate.accuracyClass).map { allowed in
+    procedure.operatingError.limit(for: pile.nameplate.accuracyClass, kind: kind).map { allowed in
       LoadPointJudgement(
         item: procedure.operatingError.heading.item.rawValue,
         point: point,

@@ -21,7 +21,7 @@ package struct RunJudgement: Sendable {
 
   /// One verdict for each item of the procedure, in its order.
   package func verdicts(_ facts: RunFacts) -> [ItemVerdict] {
-    [appearance(facts), operatingError(facts), clock(facts)]
+    [appearance(facts), operatingError(facts)] + (procedure.clock == nil ? [] : [clock(facts)])
   }
 
   /// The verdicts of items on which the record says nothing yet.

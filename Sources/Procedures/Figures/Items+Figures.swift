@@ -1,178 +1,67 @@
 import Metrology
 import Wording
 
-extension OperatingErrorProvision {
+extension InsulationProvision {
   func addFigures(to list: inout FigureList) {
-    list.scope.item = .operatingError
+    list.scope.item = .insulation
     list.add(
-      "method",
-      BilingualText(zh: "读数方法", en: "Reading method"),
-      method.value.rawValue,
-      method.provenance
+      "minimum",
+      BilingualText(zh: "绝缘电阻下限", en: "Insulation resistance at least"),
+      "≥ \(minimum.value)",
+      minimum.provenance
     )
-    list.add(
-      "load",
-      BilingualText(zh: "负载", en: "Load"),
-      load.value.rawValue,
-      load.provenance
-    )
-    for allowed in classes { add(allowed, to: &list) }
-    list.add(
-      "readings",
-      BilingualText(zh: "每点读数次数", en: "Readings at each point"),
-      readings
-    )
-    for kind in VerificationKind.allCases {
-      for point in loadPoints[kind, default: []] { add(point, kind, to: &list) }
-    }
-    addEnergyRules(to: &list)
-    addCriteria(to: &list)
-    addPlanning(to: &list)
     list.scope = ProcedureFigure.Scope()
-  }
-
-  private func add(_ allowed: ClassLimit, to list: inout FigureList) {
-    list.scope.accuracyClass = allowed.accuracyClass
-    let (name, path) = (allowed.accuracyClass.description, "classes.\(allowed.accuracyClass)")
-    list.add(
-      "\(path).limit",
-      BilingualText(zh: "\(name) 级最大允许误差", en: "Maximum permissible error of class \(name)"),
-      "±\(allowed.limit.value)",
-      allowed.limit.provenance
-    )
-    list.add(
-      "\(path).rounding-interval",
-      BilingualText(zh: "\(name) 级修约间隔", en: "Rounding interval of class \(name)"),
-      allowed.rounding
-    )
-    list.scope.accuracyClass = nil
-  }
-
-  private func add(_ point: LoadPoint, _ kind: VerificationKind, to list: inout FigureList) {
-    list.scope.kind = kind
-    let path = "load-points.\(kind.rawValue).\(point.id)"
-    let (zh, en) = (
-      "\(kind.name.zh)负载点 \(point.name.zh)", "load point \(point.name.en), \(kind.name.en)"
-    )
-    list.add(
-      "\(path).current",
-      BilingualText(zh: "\(zh)的电流", en: "Current of \(en)"),
-      point.current
-    )
-    list.add(
-      "\(path).voltage",
-      BilingualText(zh: "\(zh)的电压", en: "Voltage of \(en)"),
-      point.voltage
-    )
-    if let energy = point.energy {
-      list.add("\(path).energy", BilingualText(zh: "\(zh)的电能", en: "Energy of \(en)"), energy)
-    }
-    list.scope.kind = nil
-  }
-
-  private func addEnergyRules(to list: inout FigureList) {
-    list.add(
-      "minimum-energy.resolution-ratio",
-      BilingualText(zh: "分辨力误差与误差限之比", en: "Resolution error per limit, at most"),
-      minimumEnergy.resolutionRatio
-    )
-    list.add(
-      "minimum-energy.uncertainty-ratio",
-      BilingualText(zh: "扩展不确定度与误差限之比", en: "Expanded uncertainty per limit, at most"),
-      minimumEnergy.uncertaintyRatio
-    )
-    list.add(
-      "minimum-energy.ramp-share",
-      BilingualText(zh: "负载升降电能的占比", en: "Energy of ramps, share at most"),
-      minimumEnergy.rampShare
-    )
-  }
-
-  private func addCriteria(to list: inout FigureList) {
-    list.add(
-      "stability.within",
-      BilingualText(zh: "稳定：功率变化不超过", en: "Stable: power stays within"),
-      stability.within
-    )
-    list.add(
-      "stability.during",
-      BilingualText(zh: "稳定：保持时间", en: "Stable: during"),
-      stability.during
-    )
-    list.add(
-      "stability.at-most",
-      BilingualText(zh: "稳定：最迟", en: "Stable: after at most"),
-      stability.atMost
-    )
-    list.add(
-      "stability.setting-within",
-      BilingualText(zh: "稳定：与负载点之差不超过", en: "Stable: from the load point, at most"),
-      stability.settingWithin
-    )
-    list.add(
-      "standstill.during",
-      BilingualText(zh: "静止：电能不变的时间", en: "Standstill: registers unmoved during"),
-      standstill.during
-    )
-    list.add(
-      "standstill.at-most",
-      BilingualText(zh: "静止：最迟", en: "Standstill: after at most"),
-      standstill.atMost
-    )
-  }
-
-  private func addPlanning(to list: inout FigureList) {
-    list.decides = false
-    list.add(
-      "session-start",
-      BilingualText(zh: "充电最迟开始时间", en: "A session starts within"),
-      sessionStart
-    )
-    list.add(
-      "planning.session-start",
-      BilingualText(zh: "估计：启动时间", en: "Estimate: start of a session"),
-      planning.sessionStart
-    )
-    list.add(
-      "planning.ramp",
-      BilingualText(zh: "估计：负载上升时间", en: "Estimate: ramp of the load"),
-      planning.ramp
-    )
-    list.decides = true
   }
 }
 
-extension ClockProvision {
+extension IndicationErrorProvision {
   func addFigures(to list: inout FigureList) {
-    list.scope.item = .clock
+    list.scope.item = .indicationError
+    for allowed in classes { list.add(allowed) }
+    list.scope = ProcedureFigure.Scope()
+  }
+}
+
+extension PaymentProvision {
+  func addFigures(to list: inout FigureList) {
+    list.scope.item = .payment
     list.add(
-      "time-of-use-only",
-      BilingualText(zh: "只检分时计费的桩", en: "Only piles that charge by time of use"),
-      timeOfUseOnly.value ? "yes" : "no",
-      timeOfUseOnly.provenance
+      "limit",
+      BilingualText(zh: "付费金额误差限", en: "Limit of the error of the amount"),
+      "±\(limit.value)",
+      limit.provenance
     )
-    for kind in VerificationKind.allCases {
-      guard let limit = limits[kind] else { continue }
-      list.scope.kind = kind
-      list.add(
-        "limits.\(kind.rawValue)",
-        BilingualText(
-          zh: "\(kind.name.zh)时钟时刻误差限",
-          en: "Limit of the clock time error, \(kind.name.en)"
-        ),
-        "±\(limit.value)",
-        limit.provenance
-      )
-    }
-    list.scope.kind = nil
     list.add(
-      "reference-ratio",
-      BilingualText(
-        zh: "参考时刻不确定度与误差限之比",
-        en: "Uncertainty of the reference clock per limit, at most"
-      ),
-      referenceRatio
+      "inside",
+      BilingualText(zh: "未显示数字可解释的金额", en: "An amount that unseen digits can explain"),
+      inside.value.rawValue,
+      inside.provenance
     )
     list.scope = ProcedureFigure.Scope()
+  }
+}
+
+extension OlderPileRule {
+  func addFigures(to list: inout FigureList) {
+    list.add(
+      "older-piles.installed-before",
+      BilingualText(zh: "旧桩：安装日期早于", en: "Older piles: installed before"),
+      installedBefore
+    )
+    list.add(
+      "older-piles.resolution",
+      BilingualText(zh: "旧桩：电能显示分辨力", en: "Older piles: resolution of the display"),
+      resolution
+    )
+    list.add(
+      "older-piles.maximum-current",
+      BilingualText(zh: "旧桩：最大电流", en: "Older piles: maximum current"),
+      maximumCurrent
+    )
+    list.add(
+      "older-piles.minimum-current",
+      BilingualText(zh: "旧桩：最小电流", en: "Older piles: minimum current"),
+      minimumCurrent
+    )
   }
 }

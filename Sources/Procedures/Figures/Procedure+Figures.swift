@@ -8,10 +8,15 @@ extension Procedure {
     regulationFigures(&list)
     for provision in kinds { list.add("kinds.\(provision.kind.rawValue).earns", provision) }
     for condition in preconditions { list.add(condition) }
+    for check in checks { list.add(check) }
     for heading in headings { list.add(heading) }
     for question in appearance.checklist { list.add(question) }
+    insulation?.addFigures(to: &list)
     operatingError.addFigures(to: &list)
-    clock.addFigures(to: &list)
+    indicationError?.addFigures(to: &list)
+    payment?.addFigures(to: &list)
+    clock?.addFigures(to: &list)
+    olderPiles?.addFigures(to: &list)
     list.add(
       "ending-failures",
       BilingualText(zh: "结束检定的不合格", en: "Failures that end the run"),

@@ -8,4 +8,8 @@ package struct ClockProvision: Hashable, Sendable {
   package var limits: [VerificationKind: Figure<QuantityValue>]
   /// The reference's uncertainty, as a multiple of the limit, at most.
   package var referenceRatio: Figure<Fraction>
+  /// How often the clock is captured; nil for once.
+  package var captures: Figure<Int>?
+  /// Whether a clock may be read without a change seen, corrected by half a step; nil for no.
+  package var staticReads: Figure<Bool>?
 }

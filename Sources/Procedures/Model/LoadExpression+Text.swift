@@ -1,46 +1,19 @@
 import Metrology
 
 extension LoadExpression: CustomStringConvertible, Codable {
-  /// Nobody writes a longer one; nesting stays shallow.
-  private static let longestText = 80
-
   package init?(_ text: some StringProtocol) {
     // As it will be written it must be short, too, or a record that holds it could not be read.
     guard
-      text.count <= Self.longestText, let expression = Self.parse(text),
-      expression.description.count <= Self.longestText
+      text.count <= Choice.longestText, let expression = Self.parse(text),
+      expression.description.count <= Choice.longestText
     else { return nil }
     self = expression
   }
 
   private static func parse(_ text: some StringProtocol) -> LoadExpression? {
-    for (name, make) in [("min", LoadExpression.smaller), ("max", LoadExpression.larger)]
-    where text.hasPrefix("\(name)(") {
-      return operands(text.dropFirst(4)).map { make($0.0, $0.1) }
-    }
-    return simple(text)
-  }
-
-  /// The two operands of `a, b)`, split at the comma that stands outside brackets.
-  private static func operands(
-    _ text: some StringProtocol
-  ) -> (LoadExpression, LoadExpression)? {
-    guard text.last == ")" else { return nil }
-    let list = text.dropLast()
-    var depth = 0
-    for index in list.indices {
-      switch list[index] {
-      case "(": depth += 1
-      case ")": depth -= 1
-      case "," where depth == 0:
-        let rest = list[list.index(after: index)...].drop { $0 == " " }
-        guard let one = parse(list[..<index]), let other = parse(rest)
-        else { return nil }
-        return (one, other)
-      default: break
-      }
-    }
-    return nil
+    guard let choice = Choice(text) else { return simple(text) }
+    guard let pair = choice.operands(of: text, { parse($0) }) else { return nil }
+    return choice == .smaller ? .smaller(pair.0, pair.1) : .larger(pair.0, pair.1)
   }
 
   private static func simple(_ text: some StringProtocol) -> LoadExpression? {

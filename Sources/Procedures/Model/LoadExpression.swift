@@ -8,12 +8,15 @@ package indirect enum LoadExpression: Hashable, Sendable {
     case minimumCurrent = "Imin"
     case maximumVoltage = "Umax"
     case minimumVoltage = "Umin"
+    /// Of one phase: between conductor and neutral for AC.
+    case nominalVoltage = "Un"
+    /// Of one phase, so that Pn/Un is the current of a conductor.
     case nominalPower = "Pn"
 
     var kind: MeasurementUnit.Kind {
       switch self {
       case .maximumCurrent, .minimumCurrent: .current
-      case .maximumVoltage, .minimumVoltage: .voltage
+      case .maximumVoltage, .minimumVoltage, .nominalVoltage: .voltage
       case .nominalPower: .power
       }
     }

@@ -6,15 +6,23 @@ package struct OperatingErrorProvision: Hashable, Sendable {
   package enum Method: String, Hashable, Sendable, Codable, CaseIterable {
     /// Both registers are read at zero current, when neither moves any more.
     case standstill
+    /// Both registers are taken at a change of the pile's last digit, under load.
+    case digitChange = "digit-change"
+    /// The pulses of the pile's test output are counted.
+    case pulse
   }
 
   /// What takes the energy.
   package enum Load: String, Hashable, Sendable, Codable, CaseIterable {
     case realLoad = "real-load"
+    /// Voltage and current from separate sources.
+    case virtualLoad = "virtual-load"
   }
 
   package var heading: ItemHeading
   package var method: Figure<Method>
+  /// What may be chosen instead of it; nil for nothing.
+  package var otherMethods: Figure<[Method]>?
   package var load: Figure<Load>
   package var classes: [ClassLimit]
   /// Readings at each load point, fixed before the run.
@@ -23,12 +31,28 @@ package struct OperatingErrorProvision: Hashable, Sendable {
   package var minimumEnergy: MinimumEnergy
   package var stability: StabilityCriterion
   package var standstill: StandstillCriterion
+  /// Present where a method catches changes.
+  package var capture: ChangeCapture?
+  package var noLoad: NoLoadCriterion?
   /// A session has started after this time, or the reading is not completed.
   package var sessionStart: Figure<QuantityValue>
   package var planning: PlanningFigures
 
-  package func limit(for accuracyClass: AccuracyClass) -> ClassLimit? {
-    classes.first { $0.accuracyClass.value == accuracyClass.value }
+  /// The method that is taken unless another is asked for, first.
+  package var allowedMethods: [Method] {
+    [method.value] + (otherMethods?.value ?? []).filter { $0 != method.value }
+  }
+
+  /// Each class once, in the order of the file.
+  var knownClasses: [AccuracyClass] {
+    let classes = classes.map(\.accuracyClass)
+    return classes.indices.filter { place in
+      !classes[..<place].contains { $0.value == classes[place].value }
+    }.map { classes[$0] }
+  }
+
+  package func limit(for accuracyClass: AccuracyClass, kind: VerificationKind) -> ClassLimit? {
+    classes.limit(for: accuracyClass, kind: kind)
   }
 }
 

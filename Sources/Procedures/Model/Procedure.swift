@@ -8,9 +8,15 @@ package struct Procedure: Hashable, Sendable {
   package var kinds: [KindProvision]
   package var occasions: [VerificationOccasion]
   package var preconditions: [Precondition]
+  /// What concerns the bench, before and after the readings.
+  package var checks: [BenchCheck]
   package var appearance: AppearanceProvision
+  package var insulation: InsulationProvision?
   package var operatingError: OperatingErrorProvision
-  package var clock: ClockProvision
+  package var indicationError: IndicationErrorProvision?
+  package var payment: PaymentProvision?
+  package var clock: ClockProvision?
+  package var olderPiles: OlderPileRule?
   /// Keys of what ends a run when it fails: `precondition/…`, `appearance/…`, an item.
   package var endingFailures: Figure<[String]>
   package var period: VerificationPeriod
@@ -19,15 +25,30 @@ package struct Procedure: Hashable, Sendable {
     kinds.first { $0.kind == kind }
   }
 
-  /// The items in the order in which they are examined.
+  /// The items that the procedure has, in the order in which they are examined.
   package var headings: [ItemHeading] {
-    [appearance.heading, operatingError.heading, clock.heading]
+    [
+      appearance.heading, insulation?.heading, operatingError.heading, indicationError?.heading,
+      payment?.heading, clock?.heading,
+    ].compactMap(\.self)
   }
 
-  /// How the clock of a pile is treated: a pile without time-of-use charging has none to examine.
-  package func clockTreatment(of pile: ChargingPile, in kind: VerificationKind) -> ItemTreatment {
-    if clock.timeOfUseOnly.value, !pile.isTimeOfUse { return .omitted }
-    return clock.heading.treatment(in: kind)
+  package func heading(of item: VerificationItem) -> ItemHeading? {
+    headings.first { $0.item == item }
+  }
+
+  /// How an item is treated for a pile: one that has nothing to examine is left out.
+  package func treatment(
+    of item: VerificationItem,
+    pile: ChargingPile,
+    kind: VerificationKind
+  ) -> ItemTreatment {
+    guard let heading = heading(of: item) else { return .omitted }
+    switch item {
+    case .clock where clock?.timeOfUseOnly.value == true && !pile.isTimeOfUse: return .omitted
+    case .payment where !pile.showsPayment: return .omitted
+    default: return heading.treatment(in: kind)
+    }
   }
 
   /// Whether the run ends when this fails; everything else goes on to its end.

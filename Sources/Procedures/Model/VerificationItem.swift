@@ -4,7 +4,10 @@ package import Wording
 /// What is verified (检定项目); a new item with new arithmetic is a new case.
 package enum VerificationItem: String, Hashable, Sendable, Codable, CaseIterable {
   case appearance
+  case insulation
   case operatingError = "operating-error"
+  case indicationError = "indication-error"
+  case payment
   case clock
 }
 
@@ -14,6 +17,8 @@ package enum ItemTreatment: String, Hashable, Sendable, Codable, CaseIterable {
   case examined
   /// Measured and kept, but not judged: it does not change the conclusion.
   case recorded
+  /// Measured and judged on its own, outside the conclusion and the certificate.
+  case supplementary
   /// Not done.
   case omitted
 
@@ -21,6 +26,7 @@ package enum ItemTreatment: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .examined: BilingualText(zh: "检定", en: "examined")
     case .recorded: BilingualText(zh: "只记录", en: "recorded, not judged")
+    case .supplementary: BilingualText(zh: "补充检测", en: "supplementary")
     case .omitted: BilingualText(zh: "不做", en: "omitted")
     }
   }
@@ -32,6 +38,16 @@ package struct ItemHeading: Hashable, Sendable {
   package var title: BilingualText
   package var clause: String?
   package var treatments: [VerificationKind: Figure<ItemTreatment>]
+
+  package init(
+    item: VerificationItem,
+    title: BilingualText,
+    clause: String?,
+    treatments: [VerificationKind: Figure<ItemTreatment>]
+  ) {
+    (self.item, self.title, self.clause) = (item, title, clause)
+    self.treatments = treatments
+  }
 
   package func treatment(in kind: VerificationKind) -> ItemTreatment {
     treatments[kind]?.value ?? .omitted

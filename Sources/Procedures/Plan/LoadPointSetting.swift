@@ -6,6 +6,8 @@ struct LoadPointSetting {
   /// In V and A, to tenths.
   let voltage: ExactDecimal
   let current: ExactDecimal
+  let powerFactor: ExactDecimal
+  let phases: Int
   let remark: BilingualText?
 
   /// In W.
@@ -14,15 +16,10 @@ struct LoadPointSetting {
   /// Finds both, rounded down to tenths; a voltage that would exceed the nominal power is lowered.
   init(_ point: LoadPoint, _ plate: Nameplate, maximumCurrent: QuantityValue) throws(MetrologyFault)
   {
-    let symbols: (LoadExpression.Symbol) -> QuantityValue = { symbol in
-      switch symbol {
-      case .maximumCurrent: maximumCurrent
-      case .minimumCurrent: plate.minimumCurrent
-      case .maximumVoltage: plate.maximumVoltage
-      case .minimumVoltage: plate.minimumVoltage
-      case .nominalPower: plate.nominalPower
-      }
+    let symbols: LoadExpression.Symbols = { symbol throws(MetrologyFault) in
+      try Self.value(of: symbol, plate, maximumCurrent)
     }
+    (powerFactor, phases) = (point.powerFactor?.value ?? ExactDecimal(1), plate.phases)
     let asked = try point.voltage.value.value(symbols).roundedDownToTenths()
     current = try point.current.value.value(symbols).roundedDownToTenths()
     guard current > .zero else { throw .notPositive(.power) }
@@ -41,10 +38,28 @@ struct LoadPointSetting {
     )
   }
 
+  private static func value(
+    of symbol: LoadExpression.Symbol,
+    _ plate: Nameplate,
+    _ maximumCurrent: QuantityValue
+  ) throws(MetrologyFault) -> ExactRatio {
+    switch symbol {
+    case .maximumCurrent: return try ExactRatio(inBaseUnit: maximumCurrent)
+    case .minimumCurrent: return try ExactRatio(inBaseUnit: plate.minimumCurrent)
+    case .maximumVoltage: return try ExactRatio(inBaseUnit: plate.maximumVoltage)
+    case .minimumVoltage: return try ExactRatio(inBaseUnit: plate.minimumVoltage)
+    case .nominalVoltage:
+      guard let nominal = plate.nominalVoltage else { throw .notPositive(.energy) }
+      return try ExactRatio(inBaseUnit: nominal)
+    case .nominalPower:
+      return try ExactRatio(inBaseUnit: plate.nominalPower) / ExactRatio(plate.phases)
+    }
+  }
+
   /// What each operand of a choice came to, so that nobody has to compute it again.
   private static func working(
     _ expression: LoadExpression,
-    _ symbols: (LoadExpression.Symbol) -> QuantityValue,
+    _ symbols: LoadExpression.Symbols,
     _ plate: Nameplate
   ) throws(MetrologyFault) -> BilingualText? {
     guard case .smaller(let one, let other) = expression else { return nil }

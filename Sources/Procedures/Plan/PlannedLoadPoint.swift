@@ -7,7 +7,13 @@ package struct PlannedLoadPoint: Hashable, Sendable {
   package var name: BilingualText
   package var voltage: QuantityValue
   package var current: QuantityValue
+  /// cos φ; 1 for DC.
+  package var powerFactor: ExactDecimal
+  /// Conductors that carry the load: 1 or 3 for AC, 1 for DC.
+  package var phases: Int
+  /// Of all phases together.
   package var power: QuantityValue
+  package var method: OperatingErrorProvision.Method
   /// What a reading is to deliver, in kWh.
   package var plannedEnergy: QuantityValue
   /// Below this a reading may not count, in kWh.

@@ -8,12 +8,15 @@ extension TestPlan {
     pile: ChargingPile,
     connector id: String,
     kind: VerificationKind,
+    method: OperatingErrorProvision.Method? = nil,
+    supplementary: Set<VerificationItem> = [],
     reference: ReferenceQuality
   ) throws(Failure) -> TestPlan {
     guard procedure.appliesTo.contains(pile.nameplate.kind) else {
       throw .pileNotCovered(pile, by: procedure)
     }
-    guard let limit = procedure.operatingError.limit(for: pile.nameplate.accuracyClass) else {
+    let accuracyClass = pile.nameplate.accuracyClass
+    guard let limit = procedure.operatingError.limit(for: accuracyClass, kind: kind) else {
       throw .classUnknown(pile, in: procedure)
     }
     guard let connector = pile.connector(id) else { throw .connectorUnknown(id, of: pile) }
@@ -38,6 +41,8 @@ extension TestPlan {
       pile: pile,
       connector: connector,
       kind: kind,
+      method: method ?? procedure.operatingError.method.value,
+      supplementary: supplementary,
       reference: reference,
       classLimit: limit,
       loadPoints: points,
@@ -67,9 +72,9 @@ extension TestPlan {
       }
     }
     steps.append(.registersAtEnd)
-    let treatment = procedure.clockTreatment(of: pile, in: kind)
+    let treatment = procedure.treatment(of: .clock, pile: pile, kind: kind)
     if treatment != .omitted {
-      let limit = treatment == .examined ? procedure.clock.limits[kind]?.value : nil
+      let limit = treatment == .recorded ? nil : procedure.clock?.limits[kind]?.value
       steps.append(.clock(PlannedClock(treatment: treatment, limit: limit)))
     }
     return steps + [.conclusion]

@@ -6,6 +6,9 @@ package struct TestPlan: Hashable, Sendable {
   package var pile: ChargingPile
   package var connector: Connector
   package var kind: VerificationKind
+  package var method: OperatingErrorProvision.Method
+  /// Items that are measured and judged beside the conclusion, because somebody asked for them.
+  package var supplementary: Set<VerificationItem>
   package var reference: ReferenceQuality
   /// What the pile's class allows.
   package var classLimit: ClassLimit

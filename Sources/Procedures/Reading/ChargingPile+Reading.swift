@@ -4,25 +4,44 @@ import Wording
 
 extension ChargingPile {
   /// Reads a pile's file; throws every finding, contradictions of the nameplate among them.
-  package static func decode(_ file: DataFile) throws(Findings) -> ChargingPile {
-    try file.decode(rules: rules) { ChargingPile($0) }
-  }
-
-  /// Reads a pile's file that a procedure is to be applied to.
+  ///
+  /// For a procedure, what an older pile need not state is derived by the procedure's rule.
   package static func decode(
     _ file: DataFile,
-    for procedure: Procedure
+    for procedure: Procedure? = nil
   ) throws(Findings) -> ChargingPile {
-    try file.decode(rules: rules + rules(for: procedure)) { ChargingPile($0) }
+    let more = procedure.map { rules(for: $0) } ?? []
+    return try file.decode(rules: rules + more) { ChargingPile($0, procedure?.olderPiles) }
   }
 
-  private init?(_ reader: MappingReader) {
+  /// Reads a pile's file that one of the procedures must complete where the pile is an older one.
+  package static func decode(
+    _ file: DataFile,
+    forAnyOf procedures: [Procedure]
+  ) throws(Findings) -> ChargingPile {
+    do throws(Findings) {
+      return try decode(file)
+    } catch {
+      for procedure in procedures where procedure.olderPiles != nil {
+        if let pile = try? decode(file, for: procedure) { return pile }
+      }
+      throw error
+    }
+  }
+
+  private init?(_ reader: MappingReader, _ olderPiles: OlderPileRule?) {
     let schema = reader.integer("schema", in: 1...1)
-    let nameplate = reader.mapping("nameplate").flatMap { Nameplate($0) }
     let installed = reader.date("installed")
+    let rule = olderPiles.flatMap { rule in
+      installed.map { $0 < rule.installedBefore.value } == true ? rule : nil
+    }
+    let older = OlderPile(rule)
+    let nameplate = reader.mapping("nameplate").flatMap { Nameplate($0, older) }
     let isTimeOfUse = reader.boolean("time-of-use-charging")
-    let display = reader.mapping("display").flatMap { PileDisplay($0) }
+    let display = reader.mapping("display").flatMap { PileDisplay($0, older) }
     let connectors = reader.mappings("connectors").compactMap { Connector($0) }
+    let tariff = Tariff.read(reader, "tariff")
+    let amount = reader.optionalMapping("amount").flatMap { AmountDisplay($0) }
     let client = reader.optionalName("client")
     let station = reader.optionalName("station")
     guard schema != nil, let nameplate, let installed, let isTimeOfUse, let display
@@ -33,52 +52,19 @@ extension ChargingPile {
       isTimeOfUse: isTimeOfUse,
       display: display,
       connectors: connectors,
+      tariff: tariff,
+      amount: amount,
       client: client,
-      station: station
-    )
-  }
-}
-
-extension Nameplate {
-  fileprivate init?(_ reader: MappingReader) {
-    let maker = reader.name("maker")
-    let model = reader.text("model")
-    let serial = reader.text("serial")
-    let year = reader.integer("year", in: 2009...9999)
-    let kind = reader.choice("kind", PileKind.self)
-    let accuracyClass = reader.accuracyClass("accuracy-class")
-    let maximumVoltage = reader.positive("maximum-voltage", .voltage)
-    let minimumVoltage = reader.positive("minimum-voltage", .voltage)
-    let maximumCurrent = reader.positive("maximum-current", .current)
-    let minimumCurrent = reader.positive("minimum-current", .current)
-    let nominalPower = reader.positive("nominal-power", .power)
-    let constant = reader.optionalPositive("constant", .meterConstant)
-    reader.finish()
-    guard
-      let maker, let model, let serial, let year, let kind, let accuracyClass, let maximumVoltage,
-      let minimumVoltage, let maximumCurrent, let minimumCurrent, let nominalPower
-    else { return nil }
-    self.init(
-      maker: maker,
-      model: model,
-      serial: serial,
-      year: year,
-      kind: kind,
-      accuracyClass: accuracyClass,
-      maximumVoltage: maximumVoltage,
-      minimumVoltage: minimumVoltage,
-      maximumCurrent: maximumCurrent,
-      minimumCurrent: minimumCurrent,
-      nominalPower: nominalPower,
-      constant: constant
+      station: station,
+      derivations: older.derivations
     )
   }
 }
 
 extension PileDisplay {
-  fileprivate init?(_ reader: MappingReader) {
+  fileprivate init?(_ reader: MappingReader, _ older: OlderPile) {
     let register = reader.choice("energy-register", EnergyRegister.self)
-    let resolution = reader.positive("resolution", .energy)
+    let resolution = older.resolution(reader)
     let reading = reader.choice("reading", Reading.self)
     let refresh = reader.positive("refresh", .duration)
     let showsClock = reader.optionalBoolean("clock") ?? true

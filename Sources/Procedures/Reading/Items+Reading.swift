@@ -25,17 +25,6 @@ extension AppearanceProvision {
   }
 }
 
-extension ChecklistQuestion {
-  fileprivate init?(_ reader: MappingReader, _ sources: FigureSources) {
-    let id = reader.text("id")
-    let question = reader.bilingual("question")
-    let expected = sources.figure(reader, "expected") { $0.boolean("value") }
-    reader.finish()
-    guard let id, let question, let expected else { return nil }
-    self.init(id: id, question: question, expected: expected)
-  }
-}
-
 extension ClockProvision {
   init?(_ reader: MappingReader, _ sources: FigureSources) {
     let heading = ItemHeading(.clock, reader, sources)
@@ -44,13 +33,66 @@ extension ClockProvision {
       sources.optionalFigure(kinds, kind) { $0.positive("value", .duration) }
     }
     let ratio = sources.figure(reader, "reference-ratio") { $0.fraction("value") }
+    // Nobody looks at a clock more than twenty times.
+    let captures = sources.optionalFigure(reader, "captures") { $0.integer("value", in: 1...20) }
+    let staticReads = sources.optionalFigure(reader, "static-reads") { $0.boolean("value") }
     reader.finish()
     guard let heading, let timeOfUseOnly, let ratio else { return nil }
     self.init(
       heading: heading,
       timeOfUseOnly: timeOfUseOnly,
       limits: limits,
-      referenceRatio: ratio
+      referenceRatio: ratio,
+      captures: captures,
+      staticReads: staticReads
+    )
+  }
+}
+
+extension InsulationProvision {
+  init?(_ reader: MappingReader, _ sources: FigureSources) {
+    let heading = ItemHeading(.insulation, reader, sources)
+    let minimum = sources.figure(reader, "minimum") { $0.positive("value", .resistance) }
+    reader.finish()
+    guard let heading, let minimum else { return nil }
+    self.init(heading: heading, minimum: minimum)
+  }
+}
+
+extension IndicationErrorProvision {
+  init?(_ reader: MappingReader, _ sources: FigureSources) {
+    let heading = ItemHeading(.indicationError, reader, sources)
+    let classes = reader.mappings("classes").compactMap { ClassLimit.read($0, sources) }
+    reader.finish()
+    guard let heading else { return nil }
+    self.init(heading: heading, classes: classes)
+  }
+}
+
+extension PaymentProvision {
+  init?(_ reader: MappingReader, _ sources: FigureSources) {
+    let heading = ItemHeading(.payment, reader, sources)
+    let limit = sources.figure(reader, "limit") { $0.paymentLimit("value") }
+    let inside = sources.figure(reader, "inside") { $0.choice("value", PaymentRule.self) }
+    reader.finish()
+    guard let heading, let limit, let inside else { return nil }
+    self.init(heading: heading, limit: limit, inside: inside)
+  }
+}
+
+extension OlderPileRule {
+  init?(_ reader: MappingReader, _ sources: FigureSources) {
+    let date = sources.figure(reader, "installed-before") { $0.date("value") }
+    let resolution = sources.figure(reader, "resolution") { $0.positive("value", .energy) }
+    let most = sources.figure(reader, "maximum-current") { $0.loadExpression("value", .current) }
+    let least = sources.figure(reader, "minimum-current") { $0.loadExpression("value", .current) }
+    reader.finish()
+    guard let date, let resolution, let most, let least else { return nil }
+    self.init(
+      installedBefore: date,
+      resolution: resolution,
+      maximumCurrent: most,
+      minimumCurrent: least
     )
   }
 }
@@ -77,11 +119,26 @@ extension MappingReader {
     _ key: String,
     _ type: Choice.Type
   ) -> [Choice] where Choice.RawValue == String {
-    let words = type.allCases.map(\.rawValue)
-    return texts(key).compactMap { text in
-      if let choice = Choice(rawValue: text) { return choice }
-      report(key, .notAChoice(text, among: words))
-      return nil
-    }
+    texts(key).compactMap { choice($0, type, of: key) }
+  }
+
+  /// The same where the key may be absent: nil then.
+  func optionalChoices<Choice: RawRepresentable & CaseIterable>(
+    _ key: String,
+    _ type: Choice.Type
+  ) -> [Choice]? where Choice.RawValue == String {
+    // Asked for, so that the key counts as known.
+    guard has(key) else { return optionalTexts(key).isEmpty ? nil : [] }
+    return choices(key, type)
+  }
+
+  private func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: String,
+    _ type: Choice.Type,
+    of key: String
+  ) -> Choice? where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text) { return choice }
+    report(key, .notAChoice(text, among: type.allCases.map(\.rawValue)))
+    return nil
   }
 }

@@ -44,6 +44,28 @@ extension MappingReader {
     }
   }
 
+  func paymentLimit(_ key: String) -> PaymentLimit? {
+    converted(key, expecting: .paymentLimit) { text throws(Remark) in
+      guard let value = PaymentLimit(text) else { throw .notAValue(text, .paymentLimit) }
+      return value
+    }
+  }
+
+  func energyExpression(_ key: String) -> EnergyExpression? {
+    converted(key, expecting: .energyExpression) { text throws(Remark) in
+      guard let value = EnergyExpression(text) else { throw .notAValue(text, .energyExpression) }
+      return value
+    }
+  }
+
+  /// cos φ: above 0, at most 1.
+  func powerFactor(_ key: String) -> ExactDecimal? {
+    guard let value = decimal(key) else { return nil }
+    if value > .zero, value <= ExactDecimal(1) { return value }
+    report(key, .notAShare(value.description))
+    return nil
+  }
+
   private func checkedPositive(_ key: String, _ value: QuantityValue) -> QuantityValue? {
     if value.number > .zero { return value }
     report(key, .notPositive(value.description))
@@ -73,6 +95,23 @@ extension Expectation {
     )
   )
 
+  static let paymentLimit = Expectation(
+    name: BilingualText(zh: "金额的限值", en: "the limit of an amount"),
+    remedy: BilingualText(
+      zh: "可写 0.01 yuan、minimum-variable x price、max(0.01 yuan, minimum-variable x price)。",
+      en: "Write 0.01 yuan, minimum-variable x price "
+        + "or max(0.01 yuan, minimum-variable x price)."
+    )
+  )
+
+  static let energyExpression = Expectation(
+    name: BilingualText(zh: "一次读数的最小电能", en: "the least energy of a reading"),
+    remedy: BilingualText(
+      zh: "可写 1 kWh，或 2 MMQ（最小被测量的倍数）。",
+      en: "Write 1 kWh, or 2 MMQ for twice the minimum measured quantity."
+    )
+  )
+
   static func loadExpression(_ kind: MeasurementUnit.Kind) -> Expectation {
     kind == .current
       ? Expectation(
@@ -85,8 +124,8 @@ extension Expectation {
       : Expectation(
         name: BilingualText(zh: "负载点电压", en: "the voltage of a load point"),
         remedy: BilingualText(
-          zh: "可写 Umax、0.5 Umax、Umin、Pn/Imax、600 V、min(Umax, Pn/Imax)。",
-          en: "Write Umax, 0.5 Umax, Umin, Pn/Imax, 600 V or min(Umax, Pn/Imax)."
+          zh: "可写 Un、Umax、0.5 Umax、Umin、Pn/Imax、600 V、min(Umax, Pn/Imax)。",
+          en: "Write Un, Umax, 0.5 Umax, Umin, Pn/Imax, 600 V or min(Umax, Pn/Imax)."
         )
       )
   }

@@ -5,6 +5,9 @@ extension OperatingErrorProvision {
   init?(_ reader: MappingReader, _ sources: FigureSources) {
     let heading = ItemHeading(.operatingError, reader, sources)
     let method = sources.figure(reader, "method") { $0.choice("value", Method.self) }
+    let otherMethods = sources.optionalFigure(reader, "other-methods") {
+      $0.choices("value", Method.self)
+    }
     let load = sources.figure(reader, "load") { $0.choice("value", Load.self) }
     let classes = reader.mappings("classes").compactMap { ClassLimit.read($0, sources) }
     // One reading has no mean, and nobody takes more than five.
@@ -15,6 +18,8 @@ extension OperatingErrorProvision {
     let minimumEnergy = reader.mapping("minimum-energy").flatMap { MinimumEnergy($0, sources) }
     let stability = reader.mapping("stability").flatMap { StabilityCriterion($0, sources) }
     let standstill = reader.mapping("standstill").flatMap { StandstillCriterion($0, sources) }
+    let capture = reader.optionalMapping("capture").flatMap { ChangeCapture($0, sources) }
+    let noLoad = reader.optionalMapping("no-load").flatMap { NoLoadCriterion($0, sources) }
     let sessionStart = sources.duration(reader, "session-start")
     let planning = reader.mapping("planning").flatMap { PlanningFigures($0, sources) }
     reader.finish()
@@ -25,6 +30,7 @@ extension OperatingErrorProvision {
     self.init(
       heading: heading,
       method: method,
+      otherMethods: otherMethods,
       load: load,
       classes: classes,
       readings: readings,
@@ -32,6 +38,8 @@ extension OperatingErrorProvision {
       minimumEnergy: minimumEnergy,
       stability: stability,
       standstill: standstill,
+      capture: capture,
+      noLoad: noLoad,
       sessionStart: sessionStart,
       planning: planning
     )
@@ -39,13 +47,19 @@ extension OperatingErrorProvision {
 }
 
 extension ClassLimit {
-  fileprivate static func read(_ reader: MappingReader, _ sources: FigureSources) -> ClassLimit? {
+  static func read(_ reader: MappingReader, _ sources: FigureSources) -> ClassLimit? {
     let accuracyClass = reader.accuracyClass("class")
+    let kinds = reader.optionalChoices("kinds", VerificationKind.self)
     let limit = sources.percentage(reader, "limit")
     let rounding = sources.percentage(reader, "rounding-interval")
     reader.finish()
     guard let accuracyClass, let limit, let rounding else { return nil }
-    return try? ClassLimit(accuracyClass: accuracyClass, limit: limit, rounding: rounding)
+    return try? ClassLimit(
+      accuracyClass: accuracyClass,
+      kinds: kinds,
+      limit: limit,
+      rounding: rounding
+    )
   }
 }
 
@@ -55,10 +69,20 @@ extension LoadPoint {
     let name = reader.bilingual("name")
     let current = sources.figure(reader, "current") { $0.loadExpression("value", .current) }
     let voltage = sources.figure(reader, "voltage") { $0.loadExpression("value", .voltage) }
+    let factor = sources.optionalFigure(reader, "power-factor") { $0.powerFactor("value") }
     let energy = sources.optionalFigure(reader, "energy") { $0.positive("value", .energy) }
+    let least = sources.optionalFigure(reader, "least-energy") { $0.energyExpression("value") }
     reader.finish()
     guard let id, let name, let current, let voltage else { return nil }
-    self.init(id: id, name: name, current: current, voltage: voltage, energy: energy)
+    self.init(
+      id: id,
+      name: name,
+      current: current,
+      voltage: voltage,
+      powerFactor: factor,
+      energy: energy,
+      leastEnergy: least
+    )
   }
 }
 
@@ -92,6 +116,26 @@ extension StandstillCriterion {
     reader.finish()
     guard let during, let atMost else { return nil }
     self.init(during: during, atMost: atMost)
+  }
+}
+
+extension ChangeCapture {
+  fileprivate init?(_ reader: MappingReader, _ sources: FigureSources) {
+    let atMost = sources.duration(reader, "at-most")
+    let interval = sources.duration(reader, "interval")
+    reader.finish()
+    guard let atMost, let interval else { return nil }
+    self.init(atMost: atMost, interval: interval)
+  }
+}
+
+extension NoLoadCriterion {
+  fileprivate init?(_ reader: MappingReader, _ sources: FigureSources) {
+    let during = sources.duration(reader, "during")
+    let steps = sources.figure(reader, "steps") { $0.integer("value", in: 0...10) }
+    reader.finish()
+    guard let during, let steps else { return nil }
+    self.init(during: during, steps: steps)
   }
 }
 

@@ -17,17 +17,24 @@ extension Procedure {
     let kinds = reader.mappings("kinds").compactMap { KindProvision($0, sources) }
     let occasions = reader.choices("occasions", VerificationOccasion.self)
     let preconditions = reader.mappings("preconditions").compactMap { Precondition($0, sources) }
+    let checks = reader.optionalMappings("checks").compactMap { BenchCheck($0, sources) }
     let items = reader.mapping("items")
     let appearance = items?.mapping("appearance").flatMap { AppearanceProvision($0, sources) }
     let operatingError = items?.mapping("operating-error")
       .flatMap { OperatingErrorProvision($0, sources) }
-    let clock = items?.mapping("clock").flatMap { ClockProvision($0, sources) }
+    let insulation = items?.optionalMapping("insulation")
+      .flatMap { InsulationProvision($0, sources) }
+    let indicationError = items?.optionalMapping("indication-error")
+      .flatMap { IndicationErrorProvision($0, sources) }
+    let payment = items?.optionalMapping("payment").flatMap { PaymentProvision($0, sources) }
+    let clock = items?.optionalMapping("clock").flatMap { ClockProvision($0, sources) }
     items?.finish()
     let endings = sources.figure(reader, "ending-failures") { $0.texts("value") }
+    let olderPiles = reader.optionalMapping("older-piles").flatMap { OlderPileRule($0, sources) }
     let period = reader.mapping("period").flatMap { VerificationPeriod($0, sources) }
     guard
-      schema != nil, let id, let regulation, let appearance, let operatingError, let clock,
-      let endings, let period
+      schema != nil, let id, let regulation, let appearance, let operatingError, let endings,
+      let period
     else { return nil }
     self.init(
       id: id,
@@ -36,9 +43,14 @@ extension Procedure {
       kinds: kinds,
       occasions: occasions,
       preconditions: preconditions,
+      checks: checks,
       appearance: appearance,
+      insulation: insulation,
       operatingError: operatingError,
+      indicationError: indicationError,
+      payment: payment,
       clock: clock,
+      olderPiles: olderPiles,
       endingFailures: endings,
       period: period
     )

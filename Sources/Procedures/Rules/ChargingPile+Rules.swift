@@ -25,13 +25,17 @@ extension ChargingPile {
       },
       Rule { pile, file in
         let accuracyClass = pile.nameplate.accuracyClass
-        guard procedure.operatingError.limit(for: accuracyClass) == nil else { return [] }
-        let known = procedure.operatingError.classes.map(\.accuracyClass.description)
+        let known = procedure.operatingError.knownClasses
+        guard !known.contains(where: { $0.value == accuracyClass.value }) else { return [] }
         return [
           Finding(
             file: file,
             path: "nameplate.accuracy-class",
-            .unknownClass(accuracyClass, in: procedure.regulation.number, known: known)
+            .unknownClass(
+              accuracyClass,
+              in: procedure.regulation.number,
+              known: known.map(\.description)
+            )
           )
         ]
       },
@@ -40,7 +44,11 @@ extension ChargingPile {
 
   private static let voltagesAreOrdered = Rule<ChargingPile> { pile, file in
     let (least, most) = (pile.nameplate.minimumVoltage, pile.nameplate.maximumVoltage)
-    guard least.inBaseUnit >= most.inBaseUnit else { return [] }
+    // An AC spot works at its nominal voltage.
+    let isOrdered =
+      pile.nameplate.kind == .acSpot
+      ? least.inBaseUnit <= most.inBaseUnit : least.inBaseUnit < most.inBaseUnit
+    guard !isOrdered else { return [] }
     return [
       Finding(
         file: file,
@@ -65,7 +73,9 @@ extension ChargingPile {
   /// Nominal values are rounded, so a twentieth is allowed.
   private static let powerCanBeDelivered = Rule<ChargingPile> { pile, file in
     let plate = pile.nameplate
-    let most = plate.maximumVoltage.inBaseUnit * plate.maximumCurrent.inBaseUnit
+    let most =
+      plate.maximumVoltage.inBaseUnit * plate.maximumCurrent.inBaseUnit
+      * ExactDecimal(plate.phases)
     let allowed = most * ExactDecimal(digits: 105, places: 2)
     guard plate.nominalPower.inBaseUnit > allowed else { return [] }
     return [Finding(file: file, path: "nameplate.nominal-power", .powerTooLarge(plate))]

@@ -3,34 +3,65 @@ import Metrology
 
 extension Procedure {
   static let operatingErrorRules: [Rule<Procedure>] = [
-    classesAreNamedOnce, limitsAreWiderThanTheirSteps, everyKindHasLoadPoints,
-    loadPointsAreNamedOnce, ratiosAreShares, waitsAreLongEnough,
+    classesAreNamedOnce, limitsAreWiderThanTheirSteps, classesCoverEveryKind,
+    everyKindHasLoadPoints, loadPointsAreNamedOnce, ratiosAreShares, waitsAreLongEnough,
+    changesAreCaught, measuredQuestionsHaveACriterion,
   ]
 
   static let clockRules: [Rule<Procedure>] = [everyExaminedClockHasALimit, clockRatioIsAThird]
 
   private static let path = "items.operating-error"
 
+  /// The lists of classes of a procedure, with the items they belong to.
+  private static func classLists(of procedure: Procedure) -> [(ItemHeading, [ClassLimit])] {
+    [(procedure.operatingError.heading, procedure.operatingError.classes)]
+      + (procedure.indicationError.map { [($0.heading, $0.classes)] } ?? [])
+  }
+
+  /// Of two entries for one class and kind nobody could say which holds.
   private static let classesAreNamedOnce = Rule<Procedure> { procedure, file in
-    let classes = procedure.operatingError.classes.map(\.accuracyClass.value)
-    return classes.indices.filter { classes[..<$0].contains(classes[$0]) }.map { place in
-      Finding(
-        file: file,
-        path: "\(path).classes[\(place + 1)].class",
-        .repeated(classes[place].description)
-      )
+    classLists(of: procedure).flatMap { heading, classes in
+      classes.indices.filter { place in
+        classes[..<place].contains { $0.overlaps(classes[place]) }
+      }.map { place in
+        Finding(
+          file: file,
+          path: "items.\(heading.item.rawValue).classes[\(place + 1)].class",
+          .repeated(classes[place].accuracyClass.description)
+        )
+      }
     }
   }
 
   /// Rounded to a step as wide as the limit, no error would be judged.
   private static let limitsAreWiderThanTheirSteps = Rule<Procedure> { procedure, file in
-    procedure.operatingError.classes.enumerated().compactMap { place, allowed in
-      guard allowed.rounding.value.number >= allowed.limit.value.number else { return nil }
-      return Finding(
-        file: file,
-        path: "\(path).classes[\(place + 1)].rounding-interval.value",
-        .notBelow(allowed.rounding.value.description, allowed.limit.value.description)
-      )
+    classLists(of: procedure).flatMap { heading, classes in
+      classes.enumerated().compactMap { place, allowed in
+        guard allowed.rounding.value.number >= allowed.limit.value.number else { return nil }
+        return Finding(
+          file: file,
+          path: "items.\(heading.item.rawValue).classes[\(place + 1)].rounding-interval.value",
+          .notBelow(allowed.rounding.value.description, allowed.limit.value.description)
+        )
+      }
+    }
+  }
+
+  /// A limit for some kinds only leaves no examined kind of its class without one.
+  private static let classesCoverEveryKind = Rule<Procedure> { procedure, file in
+    classLists(of: procedure).flatMap { heading, classes in
+      classes.filter { $0.kinds != nil }.flatMap { allowed in
+        procedure.kinds.map(\.kind).filter { kind in
+          heading.treatment(in: kind) != .omitted
+            && classes.limit(for: allowed.accuracyClass, kind: kind) == nil
+        }
+      }.uniqued.map { kind in
+        Finding(
+          file: file,
+          path: "items.\(heading.item.rawValue).classes",
+          .kindWithoutClassLimit(kind, heading.title)
+        )
+      }
     }
   }
 
@@ -88,11 +119,28 @@ extension Procedure {
     }
   }
 
+  /// Whoever catches changes must say how long and how often to look.
+  private static let changesAreCaught = Rule<Procedure> { procedure, file in
+    let item = procedure.operatingError
+    guard item.capture == nil, item.allowedMethods != [.standstill] else { return [] }
+    return [Finding(file: file, path: path, .captureMissing)]
+  }
+
+  private static let measuredQuestionsHaveACriterion = Rule<Procedure> { procedure, file in
+    guard
+      procedure.operatingError.noLoad == nil,
+      let place = procedure.appearance.checklist.firstIndex(where: { $0.measurement == .noLoad })
+    else { return [] }
+    let key = "items.appearance.checklist[\(place + 1)].measured"
+    return [Finding(file: file, path: key, .noLoadCriterionMissing)]
+  }
+
   private static let everyExaminedClockHasALimit = Rule<Procedure> { procedure, file in
     procedure.kinds.map(\.kind).compactMap { kind in
       guard
-        procedure.clock.heading.treatment(in: kind) == .examined,
-        procedure.clock.limits[kind] == nil
+        let clock = procedure.clock,
+        [.examined, .supplementary].contains(clock.heading.treatment(in: kind)),
+        clock.limits[kind] == nil
       else { return nil }
       return Finding(file: file, path: "items.clock.limits", .kindWithoutLimit(kind))
     }
@@ -100,8 +148,10 @@ extension Procedure {
 
   /// Metrology refuses to judge with a reference worse than a third of the limit.
   private static let clockRatioIsAThird = Rule<Procedure> { procedure, file in
-    let ratio = procedure.clock.referenceRatio.value
-    guard let third = Fraction("1/3"), ratio.value > third.value else { return [] }
+    guard
+      let ratio = procedure.clock?.referenceRatio.value, let third = Fraction("1/3"),
+      ratio.value > third.value
+    else { return [] }
     return [
       Finding(
         file: file,
@@ -109,5 +159,20 @@ extension Procedure {
         .aboveAThird(ratio.description)
       )
     ]
+  }
+}
+
+extension ClassLimit {
+  fileprivate func overlaps(_ other: ClassLimit) -> Bool {
+    guard accuracyClass.value == other.accuracyClass.value else { return false }
+    guard let kinds, let others = other.kinds else { return true }
+    return !Set(kinds).isDisjoint(with: others)
+  }
+}
+
+extension [VerificationKind] {
+  /// Each once, in the order of the vocabulary.
+  fileprivate var uniqued: [VerificationKind] {
+    VerificationKind.allCases.filter { contains($0) }
   }
 }

@@ -6,7 +6,8 @@ extension Procedure {
   package static let rules: [Rule<Procedure>] =
     [
       isNamedAsItsFile, everyKindHasItems, kindsAreNamedOnce, questionsAreNamedOnce,
-      conditionsAreNamedOnce, conditionsCanBeMet, endingsExist, periodIsWhole, isInForceAfterIssue,
+      checksAreNamedOnce, answersCanBeAcceptable, conditionsAreNamedOnce, conditionsCanBeMet,
+      endingsExist, periodIsWhole, isInForceAfterIssue,
     ] + operatingErrorRules + clockRules
 
   private static let isNamedAsItsFile = Rule<Procedure> { procedure, file in
@@ -41,6 +42,31 @@ extension Procedure {
     return Finding.repeated(ids, file: file, path: "items.appearance.checklist")
   }
 
+  private static let checksAreNamedOnce = Rule<Procedure> { procedure, file in
+    Finding.repeated(procedure.checks.map(\.id), file: file, path: "checks")
+  }
+
+  /// Bounds of an answer: in its order, or no answer could be acceptable.
+  private static let answersCanBeAcceptable = Rule<Procedure> { procedure, file in
+    let questions = procedure.appearance.checklist.enumerated().map { place, question in
+      ("items.appearance.checklist[\(place + 1)]", question.form)
+    }
+    let checks = procedure.checks.enumerated().map { place, check in
+      ("checks[\(place + 1)]", check.form)
+    }
+    return (checks + questions).compactMap { path, form in
+      guard
+        case .quantity(_, let minimum?, let maximum?) = form,
+        minimum.value.inBaseUnit > maximum.value.inBaseUnit
+      else { return nil }
+      return Finding(
+        file: file,
+        path: "\(path).minimum.value",
+        .notBelow(minimum.value.description, maximum.value.description)
+      )
+    }
+  }
+
   private static let conditionsAreNamedOnce = Rule<Procedure> { procedure, file in
     Finding.repeated(procedure.preconditions.map(\.id), file: file, path: "preconditions")
   }
@@ -62,7 +88,7 @@ extension Procedure {
   private static let endingsExist = Rule<Procedure> { procedure, file in
     let keys =
       procedure.preconditions.map(\.key) + procedure.appearance.checklist.map(\.key)
-      + VerificationItem.allCases.map(\.rawValue)
+      + procedure.headings.map(\.item.rawValue)
     return procedure.endingFailures.value.enumerated().compactMap { place, key in
       keys.contains(key)
         ? nil

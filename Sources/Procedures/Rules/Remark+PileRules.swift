@@ -38,10 +38,11 @@ extension Remark {
 
   static func powerTooLarge(_ plate: Nameplate) -> Remark {
     let (power, voltage, current) = (plate.nominalPower, plate.maximumVoltage, plate.maximumCurrent)
+    let phases = plate.phases == 1 ? "" : "\(plate.phases) × "
     return Remark(
       BilingualText(
-        zh: "额定功率 \(power) 大于 \(voltage) × \(current)",
-        en: "the nominal power \(power) is more than \(voltage) × \(current)"
+        zh: "额定功率 \(power) 大于 \(phases)\(voltage) × \(current)",
+        en: "the nominal power \(power) is more than \(phases)\(voltage) × \(current)"
       ),
       remedy: BilingualText(
         zh: "请按铭牌核对三个数。",

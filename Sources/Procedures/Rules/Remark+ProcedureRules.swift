@@ -73,6 +73,44 @@ extension Remark {
     )
   }
 
+  static func kindWithoutClassLimit(
+    _ kind: VerificationKind,
+    _ title: BilingualText
+  ) -> Remark {
+    Remark(
+      BilingualText(
+        zh: "\(kind.name.zh)的\(title.zh)没有误差限",
+        en: "'\(title.en)' has no limit in \(kind.name.en)"
+      ),
+      remedy: BilingualText(
+        zh: "请在 kinds 中加上 \(kind.rawValue)，或另写一条。",
+        en: "Add \(kind.rawValue) to kinds, or write another entry."
+      )
+    )
+  }
+
+  static let captureMissing = Remark(
+    BilingualText(
+      zh: "有方法要捕捉变化，却没有 capture",
+      en: "a method catches changes, yet there is no capture"
+    ),
+    remedy: BilingualText(
+      zh: "请写 capture: { at-most: …, interval: … }。",
+      en: "Write capture: { at-most: …, interval: … }."
+    )
+  )
+
+  static let noLoadCriterionMissing = Remark(
+    BilingualText(
+      zh: "空载由装置测量，却没有判据",
+      en: "the bench measures at no load, yet there is no criterion"
+    ),
+    remedy: BilingualText(
+      zh: "请在工作误差中写 no-load: { during: …, steps: … }。",
+      en: "Write no-load: { during: …, steps: … } for the operating error."
+    )
+  )
+
   static func notBelow(_ lower: String, _ upper: String) -> Remark {
     Remark(
       BilingualText(zh: "\(lower) 不小于 \(upper)", en: "\(lower) is not below \(upper)"),

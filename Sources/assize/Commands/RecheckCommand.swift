@@ -22,7 +22,10 @@ extension Command {
     let record = try await ledger.originalRecord(number)
     let facts = RunFacts(try await ledger.entries(run: number))
     let procedure = try Procedure.decode(await KeptFile.read("procedure", of: record, from: ledger))
-    let pile = try ChargingPile.decode(await KeptFile.read("pile", of: record, from: ledger))
+    let pile = try ChargingPile.decode(
+      await KeptFile.read("pile", of: record, from: ledger),
+      for: procedure
+    )
     guard let kind = VerificationKind(rawValue: record.opening.kind) else {
       throw Failure.recordIncomplete(number, missing: "kind")
     }
