@@ -27,10 +27,20 @@ struct BenchFile {
     instruments:
     \(meter)
     \(load)
-    \(plain(.vehicleSimulator, driver: "assize-simulated", serial: scenario.vehicleSerial))
+    \(plain(.vehicleSimulator, driver: vehicleDriver, serial: scenario.vehicleSerial))
     \(plain(.pileDisplay, driver: "assize-simulated", serial: scenario.pile.serial))
-
+    \(pulseCounter)
     """
+  }
+
+  private var vehicleDriver: String {
+    scenario.pile.supply.isAlternating ? "assize-simulated-cp" : "assize-simulated"
+  }
+
+  private var pulseCounter: String {
+    scenario.counterSerial.map { serial in
+      plain(.pulseCounter, driver: "assize-simulated", serial: serial) + "\n"
+    } ?? ""
   }
 
   private var meter: String {
@@ -41,8 +51,23 @@ struct BenchFile {
         calibration-certificate:
           number: SIM-CERT-1
           issued-by: 仿真，无效 / simulated, not valid
-          valid-until: \(certificateEnd)
+          valid-until: \(certificateEnd)\(transducer)
     """
+  }
+
+  private var transducer: String {
+    guard let transducer = scenario.meter.transducer else { return "" }
+    return """
+
+          transducer:
+            current-ratio: \(Int(transducer.currentRatio))
+            voltage-ratio: \(Int(transducer.voltageRatio))
+            limit: \(percent(transducer.limit))
+            certificate:
+              number: SIM-CERT-2
+              issued-by: 仿真，无效 / simulated, not valid
+              valid-until: \(certificateEnd)
+      """
   }
 
   /// What ten readings on this bench would have shown: the pile's own, as energy carries no noise.

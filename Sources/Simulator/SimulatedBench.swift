@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 package import Wording
 
-/// A whole simulated bench: four instruments on real lines and the clock they share.
+/// A whole simulated bench: its instruments on real lines and the clock they share.
 package final class SimulatedBench: Sendable {
   /// The bench file that leads to these instruments.
   package let benchFileText: String
@@ -42,7 +42,7 @@ package final class SimulatedBench: Sendable {
     stopSignal = try StopSignal()
     state = BenchState(scenario, clock: clock)
     var servers: [(instrument: SimulatedInstrument, server: any InstrumentServer)] = []
-    for instrument in SimulatedInstrument.allCases {
+    for instrument in scenario.instruments {
       let server: any InstrumentServer =
         switch scenario.links[instrument] ?? .tcp {
         case .tcp: try SocketServer(instrument, of: state, until: stopSignal)

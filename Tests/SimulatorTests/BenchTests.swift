@@ -139,7 +139,7 @@ import Wording
     let bench = try SimulatedBench.start(scenario, folder: folder)
     let clockFolder = URL(filePath: bench.clockSocket).deletingLastPathComponent().path
     #expect(FileManager.default.fileExists(atPath: clockFolder))
-    let callers = try SimulatedInstrument.allCases.map { try call(bench, $0) }
+    let callers = try scenario.instruments.map { try call(bench, $0) }
     for caller in callers { #expect(caller.ask("*IDN?")?.hasPrefix("ASSIZE-SIMULATED ") == true) }
     bench.stop()
     bench.stop()

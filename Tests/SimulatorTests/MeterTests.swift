@@ -86,7 +86,8 @@ import Testing
     #expect(bench.meter.error != 0)
     let center = 1 + bench.meter.error
     let samples = (0..<1000).map { _ in
-      bench.meter.sample(voltage: 500, current: 80, &bench.noise).power / 40_000 - center
+      let sample = bench.meter.sample(voltage: 500, current: 80, power: 40_000, &bench.noise)
+      return sample.elements[0].power / 40_000 - center
     }
     let spread = (samples.map { $0 * $0 }.reduce(0, +) / 1000).squareRoot()
     #expect(abs(spread - 0.001) < 0.0001)

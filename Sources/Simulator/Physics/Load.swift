@@ -21,6 +21,8 @@ struct Load: Sendable {
   var mode = Mode.current
   /// In V, A, Ω and W.
   var levels: [Mode: Double]
+  /// cos φ of an alternating load.
+  var powerFactor = 1.0
   var isOn = false
   var protection = Protection()
 

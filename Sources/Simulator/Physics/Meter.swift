@@ -1,13 +1,5 @@
-/// The reference meter: ranges, output items and the integrator.
+/// The reference meter: elements, ranges, ratios, output items and the integrator.
 struct Meter: Sendable {
-  enum Item: String, Sendable, CaseIterable {
-    case voltage = "U"
-    case current = "I"
-    case power = "P"
-    case energy = "WH"
-    case time = "TIME"
-  }
-
   enum IntegrationMode: String, Sendable, CaseIterable {
     case normal = "NORM"
     case continuous = "CONT"
@@ -21,25 +13,32 @@ struct Meter: Sendable {
   }
 
   let characteristics: MeterCharacteristics
+  /// One input element for each phase of the circuit.
+  let elementCount: Int
   /// Its relative error of power and energy, as a fraction.
   let error: Double
-  /// In V.
+  var wiring = Wiring.singlePhase
+  var scaling = Scaling()
+  /// Of the inputs, in V.
   var voltageRange: Double
-  /// In A.
+  /// Of the inputs, in A.
   var currentRange: Double
-  var items: [Int: Item] = [1: .voltage, 2: .current, 3: .power]
+  var items: [Int: OutputItem] = [
+    1: OutputItem(.voltage), 2: OutputItem(.current), 3: OutputItem(.power),
+  ]
   var itemCount = 3
   var mode = IntegrationMode.normal
   /// In s; 0 runs until stopped.
   var timer = 0.0
   var state = IntegrationState.reset
-  /// Integrated since the last reset, in J.
+  /// Integrated over all elements since the last reset, in J.
   var energy = 0.0
   /// Integrated time since the last reset, in s.
   var elapsed = 0.0
 
-  init(_ characteristics: MeterCharacteristics, error: Double) {
+  init(_ characteristics: MeterCharacteristics, elements: Int, error: Double) {
     self.characteristics = characteristics
+    elementCount = elements
     self.error = error
     voltageRange = characteristics.voltageRanges.last ?? 0
     currentRange = characteristics.currentRanges.last ?? 0
@@ -53,7 +52,7 @@ struct Meter: Sendable {
   /// Counts a true energy (J) over a duration (s).
   mutating func integrate(_ trueEnergy: Double, over duration: Double) {
     guard state == .start else { return }
-    energy += trueEnergy * (1 + error)
+    energy += trueEnergy * (1 + error) * voltageScale * currentScale
     elapsed += duration
   }
 

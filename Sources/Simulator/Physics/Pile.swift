@@ -15,6 +15,7 @@ struct Pile: Sendable {
   enum SessionFault: Int, Sendable {
     case startedUnplugged = 1
     case pulledWhileActive = 2
+    case overCurrent = 3
   }
 
   let characteristics: PileCharacteristics
@@ -22,15 +23,24 @@ struct Pile: Sendable {
   var sessionCount = 0
   /// This session's share of the repeatability, as a fraction.
   var sessionDeviation = 0.0
-  /// Registered in this session, in J.
-  var session = 0.0
-  /// Registered since the simulation began, in J.
-  var cumulative = 0.0
-  /// Both registers at the display's last update, in J.
-  var shown = (session: 0.0, cumulative: 0.0)
+  /// How long it has charged since the simulation began, in s.
+  private(set) var chargingTime = 0.0
+  private(set) var counted: Registers
+  /// The registers at the display's last update.
+  var shown: Registers
+  var tariffClock: TariffClock
 
-  init(_ characteristics: PileCharacteristics) {
+  /// Takes the calendar when the simulation began: time since 1970-01-01T00:00:00Z, in s.
+  init(_ characteristics: PileCharacteristics, calendarStart: Double) {
     self.characteristics = characteristics
+    counted = Registers(periods: characteristics.tariff.periods.count)
+    shown = counted
+    let zone = Double(CivilTime.Zone.china.seconds)
+    tariffClock = TariffClock(
+      characteristics.tariff,
+      ownTime: calendarStart + characteristics.clockOffset + zone,
+      rate: 1 + characteristics.clockDrift
+    )
   }
 
   var isActive: Bool {
@@ -42,25 +52,29 @@ struct Pile: Sendable {
 
   /// A display with a refresh period keeps the last session's value until its next update.
   mutating func beginSession() {
-    session = 0
-    if characteristics.refresh == 0 { shown.session = 0 }
+    counted.beginSession()
+    if characteristics.refresh == 0 { shown.beginSession() }
   }
 
   /// Registers the energy of a segment that ends at an instant (s).
   mutating func register(_ segment: Segment, _ law: VoltageLaw, endingAt end: Double) {
+    let period = tariffClock.period
     if let share = shareUntilUpdate(of: segment, endingAt: end) {
-      let part = registered(segment.upTo(share), law)
-      shown = (session + part, cumulative + part)
+      shown = counted.adding(registered(segment.upTo(share), law), in: period)
     }
-    let whole = registered(segment, law)
-    session += whole
-    cumulative += whole
+    counted.add(registered(segment, law), in: period)
+    if phase == .charging || phase == .rampingDown { chargingTime += segment.duration }
   }
 
   private func registered(_ segment: Segment, _ law: VoltageLaw) -> Double {
+    if segment.isWithoutCurrent {
+      return phase == .charging ? characteristics.creep * segment.duration : 0
+    }
     let error = characteristics.error
     let slope = error.slope / characteristics.maximumCurrent
-    return law.energy(of: segment) * (1 + error.base + sessionDeviation)
+    let deviation = error.base + sessionDeviation + error.drift * chargingTime
+    return law.energy(of: segment) * (1 + deviation)
+      + law.energyTimesTime(of: segment) * error.drift
       + law.energyTimesCurrent(of: segment) * slope
   }
 

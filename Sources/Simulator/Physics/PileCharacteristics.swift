@@ -6,9 +6,10 @@ package struct PileCharacteristics: Hashable, Sendable {
   package var maker: String
   package var model: String
   package var serial: String
-  /// In A.
+  package var supply: Supply
+  /// In A, of one phase.
   package var maximumCurrent: Double
-  /// In V.
+  /// In V, of one phase.
   package var maximumVoltage: Double
   /// In W; nil where only voltage and current limit it.
   package var maximumPower: Double?
@@ -21,6 +22,10 @@ package struct PileCharacteristics: Hashable, Sendable {
   package var error: ErrorCurve
   /// Relative standard deviation from session to session, as a fraction.
   package var repeatability: Double
+  /// What it registers while it charges without current, in W.
+  package var creep: Double
+  /// Of the test output, in imp/kWh; nil where it has none.
+  package var constant: Double?
   package var register: Register
   /// The last digit of the display, in kWh.
   package var resolution: Double
@@ -33,6 +38,6 @@ package struct PileCharacteristics: Hashable, Sendable {
   package var clockOffset: Double
   /// How much faster the pile's own clock runs, as a fraction.
   package var clockDrift: Double
-  /// In yuan/kWh.
-  package var price: Double
+  package var tariff: DailyTariff
+  package var amount: AmountDisplay
 }

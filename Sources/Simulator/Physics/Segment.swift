@@ -7,6 +7,8 @@ struct Segment {
   /// In A.
   var last: Double
 
+  var isWithoutCurrent: Bool { first == 0 && last == 0 }
+
   /// The integral of the current over time, in A·s.
   var charge: Double { duration * (first + last) / 2 }
 
@@ -18,6 +20,14 @@ struct Segment {
     duration
       * (first * first * first + first * first * last + first * last * last + last * last * last)
       / 4
+  }
+
+  /// The integral of the current times the time since the segment began, in A·s².
+  var chargeTimesTime: Double { duration * duration * (first + 2 * last) / 6 }
+
+  /// The integral of the current squared times the time since the segment began, in A²·s².
+  var squaredTimesTime: Double {
+    duration * duration * (first * first + 2 * first * last + 3 * last * last) / 12
   }
 
   /// The part of it up to a share of its duration.

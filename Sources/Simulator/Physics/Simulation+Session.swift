@@ -9,6 +9,7 @@ extension Simulation {
 
   /// Follows what is due at this instant.
   mutating func settle() {
+    pile.tariffClock.settle(at: now)
     if let limit = protectionLimit, current >= limit.current { trip(limit.cause) }
     switch pile.phase {
     case .starting(let end) where end <= now:
@@ -67,17 +68,26 @@ extension Simulation {
     return true
   }
 
-  private mutating func trip(_ cause: Load.Protection) {
-    load.protection.insert(cause)
-    loseLoad()
+  private mutating func trip(_ cause: Trip) {
+    switch cause {
+    case .load(let protection):
+      load.protection.insert(protection)
+      loseLoad()
+    case .pile(let fault):
+      current = 0
+      pile.phase = .fault(fault)
+    }
   }
 
-  /// The pile sees its current vanish and ends the session.
+  /// A direct-current pile sees its current vanish and ends the session; to an alternating one the
+  /// vehicle stays ready.
   private mutating func loseLoad() {
     guard load.isOn else { return }
     load.isOn = false
     current = 0
-    if pile.phase == .charging { pile.phase = .rampingDown }
+    if pile.phase == .charging, !pile.characteristics.supply.isAlternating {
+      pile.phase = .rampingDown
+    }
     settle()
   }
 }

@@ -16,15 +16,21 @@ package struct Simulation: Sendable {
   var load: Load
   var meter: Meter
   var noise: SeededNoise
+  /// Edges of the test output when the pulse counter was last cleared.
+  var pulsesCleared = 0
   /// The calendar when the simulation began: time since 1970-01-01T00:00:00Z, in s.
   let calendarStart: Double
 
   package init(_ scenario: Scenario, calendarStart: Double) {
     var noise = SeededNoise(seed: scenario.seed)
     let drawn = (2 * noise.uniform() - 1) * scenario.meter.accuracyClass
-    pile = Pile(scenario.pile)
+    pile = Pile(scenario.pile, calendarStart: calendarStart)
     load = Load(scenario.load)
-    meter = Meter(scenario.meter, error: scenario.meter.error ?? drawn)
+    meter = Meter(
+      scenario.meter,
+      elements: scenario.pile.supply.phases,
+      error: scenario.meter.error ?? drawn
+    )
     self.noise = noise
     self.calendarStart = calendarStart
   }
@@ -44,7 +50,8 @@ package struct Simulation: Sendable {
     let goal = currentGoal
     let arrival = now + abs(goal - current) / pile.characteristics.ramp
     let events = [
-      instant, phaseEnd, meter.timeLeft.map { now + $0 }, goal == current ? nil : arrival,
+      instant, phaseEnd, meter.timeLeft.map { now + $0 }, pile.tariffClock.nextChange,
+      goal == current ? nil : arrival,
     ]
     let end = events.compactMap(\.self).min() ?? instant
     let share = arrival > now ? min(1, (end - now) / (arrival - now)) : 1

@@ -24,7 +24,7 @@ extension Simulation {
     Truth(
       energy: trueEnergy / 3_600_000,
       sessionEnergy: trueSessionEnergy / 3_600_000,
-      registeredSessionEnergy: pile.session / 3_600_000,
+      registeredSessionEnergy: pile.counted.session / 3_600_000,
       meterError: meter.error,
       errorCurve: pile.characteristics.error,
       maximumCurrent: pile.characteristics.maximumCurrent

@@ -20,6 +20,21 @@ extension MappingReader {
     checked(key, optionalNumber(key, in: unit)) { $0 > 0 }
   }
 
+  /// A number whose magnitude stays within a bound.
+  func number(_ key: String, in unit: String, atMost bound: Double) -> Double? {
+    guard let number = number(key, in: unit) else { return nil }
+    if number.magnitude <= bound { return number }
+    report(
+      key,
+      BilingualText(zh: "这个数太大", en: "this number is too large"),
+      remedy: BilingualText(
+        zh: "至多写 \(Int(bound)) \(unit)，正负均可。",
+        en: "Write at most \(Int(bound)) \(unit), of either sign."
+      )
+    )
+    return nil
+  }
+
   /// A date and time of day in China's zone, as seconds since 1970-01-01T00:00:00Z.
   func optionalCalendarTime(_ key: String) -> Int64? {
     guard let text = optionalText(key) else { return nil }

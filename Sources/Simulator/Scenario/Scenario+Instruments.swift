@@ -9,6 +9,7 @@ extension MeterCharacteristics {
     let noise = section.magnitude("noise", in: "1")
     let voltageRanges = section.ranges("voltage-ranges", in: "V")
     let currentRanges = section.ranges("current-ranges", in: "A")
+    let transducer = section.optionalMapping("transducer").flatMap { Transducer($0) }
     guard let serial, let accuracyClass, let noise else { return nil }
     self.init(
       serial: serial,
@@ -16,8 +17,19 @@ extension MeterCharacteristics {
       error: error,
       noise: noise,
       voltageRanges: voltageRanges,
-      currentRanges: currentRanges
+      currentRanges: currentRanges,
+      transducer: transducer
     )
+  }
+}
+
+extension MeterCharacteristics.Transducer {
+  fileprivate init?(_ section: MappingReader) {
+    let ratios = 1...99_999
+    let current = section.optionalInteger("current-ratio", in: ratios)
+    let voltage = section.optionalInteger("voltage-ratio", in: ratios)
+    guard let limit = section.magnitude("limit", in: "1") else { return nil }
+    self.init(currentRatio: Double(current ?? 1), voltageRatio: Double(voltage ?? 1), limit: limit)
   }
 }
 

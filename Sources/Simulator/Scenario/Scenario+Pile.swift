@@ -2,35 +2,33 @@ import DataFiles
 
 extension PileCharacteristics {
   init?(_ section: MappingReader) {
-    let (maker, model, serial) = (
-      section.text("maker"), section.text("model"), section.text("serial")
-    )
-    let current = section.positive("maximum-current", in: "A")
-    let voltage = section.positive("maximum-voltage", in: "V")
-    let power = section.optionalPositive("maximum-power", in: "W")
-    let startTime = section.magnitude("start-time", in: "s")
-    let ramp = section.positive("ramp", in: "A/s")
-    let endTime = section.magnitude("end-time", in: "s")
-    let error = section.mapping("error").flatMap { ErrorCurve($0) }
-    let repeatability = section.magnitude("repeatability", in: "1")
+    let maker = section.text("maker")
+    let (model, serial) = (section.text("model"), section.text("serial"))
+    let output = Output(section)
+    let session = Session(section)
+    let metering = Metering(section)
     let display = section.mapping("display").flatMap { Display($0) }
     let clock = section.mapping("clock").flatMap { Clock($0) }
-    let price = section.magnitude("price", in: "yuan/kWh")
-    guard let maker, let model, let serial, let current, let voltage, let startTime, let ramp,
-      let endTime, let error, let repeatability, let display, let clock, let price
+    let tariff = DailyTariff(section)
+    let amount = AmountDisplay(section)
+    guard let maker, let model, let serial, let output, let session, let metering, let display,
+      let clock, let tariff, let amount
     else { return nil }
     self.init(
       maker: maker,
       model: model,
       serial: serial,
-      maximumCurrent: current,
-      maximumVoltage: voltage,
-      maximumPower: power,
-      startTime: startTime,
-      ramp: ramp,
-      endTime: endTime,
-      error: error,
-      repeatability: repeatability,
+      supply: output.supply,
+      maximumCurrent: output.maximumCurrent,
+      maximumVoltage: output.maximumVoltage,
+      maximumPower: output.maximumPower,
+      startTime: session.startTime,
+      ramp: session.ramp,
+      endTime: session.endTime,
+      error: metering.error,
+      repeatability: metering.repeatability,
+      creep: metering.creep,
+      constant: metering.constant,
       register: display.register,
       resolution: display.resolution,
       reading: display.reading,
@@ -38,8 +36,25 @@ extension PileCharacteristics {
       cumulativeStart: display.cumulativeStart,
       clockOffset: clock.offset,
       clockDrift: clock.drift,
-      price: price
+      tariff: tariff,
+      amount: amount
     )
+  }
+
+  private struct Session {
+    var startTime: Double
+    var ramp: Double
+    var endTime: Double
+
+    init?(_ section: MappingReader) {
+      let startTime = section.magnitude("start-time", in: "s")
+      let ramp = section.positive("ramp", in: "A/s")
+      let endTime = section.magnitude("end-time", in: "s")
+      guard let startTime, let ramp, let endTime else { return nil }
+      self.startTime = startTime
+      self.ramp = ramp
+      self.endTime = endTime
+    }
   }
 
   private struct Display {
@@ -70,19 +85,11 @@ extension PileCharacteristics {
 
     init?(_ section: MappingReader) {
       let offset = section.number("offset", in: "s")
-      let drift = section.number("drift", in: "ppm")
+      // Beyond that it is no clock, and a day of it would cross countless boundaries of a tariff.
+      let drift = section.number("drift", in: "ppm", atMost: 100_000)
       guard let offset, let drift else { return nil }
       self.offset = offset
       self.drift = drift / 1_000_000
     }
-  }
-}
-
-extension ErrorCurve {
-  fileprivate init?(_ section: MappingReader) {
-    let base = section.number("base", in: "1")
-    let slope = section.number("slope", in: "1")
-    guard let base, let slope else { return nil }
-    self.init(base: base, slope: slope)
   }
 }

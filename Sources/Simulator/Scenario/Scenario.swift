@@ -7,6 +7,8 @@ package struct Scenario: Sendable {
   package var meter: MeterCharacteristics
   package var load: LoadCharacteristics
   package var vehicleSerial: String
+  /// Nil where the pile has no test output to count.
+  package var counterSerial: String?
   /// Of everything random.
   package var seed: UInt64
   /// Time since 1970-01-01T00:00:00Z, in s; nil begins at the computer's own time.
@@ -17,6 +19,11 @@ package struct Scenario: Sendable {
   /// Answered to `*IDN?` instead of the true identity.
   package var identities: [SimulatedInstrument: String]
   package var faults: [Fault]
+
+  /// What stands on the bench.
+  package var instruments: [SimulatedInstrument] {
+    SimulatedInstrument.allCases.filter { $0 != .pulseCounter || counterSerial != nil }
+  }
 
   package static func read(_ path: String) throws(Findings) -> Scenario {
     try DataFile.read(path).decode { Scenario($0) }

@@ -4,4 +4,6 @@ package enum SimulatedInstrument: String, Sendable, CaseIterable, Hashable {
   case load
   case vehicleSimulator = "vehicle-simulator"
   case pileDisplay = "pile-display"
+  /// Only beside a pile with a test output.
+  case pulseCounter = "pulse-counter"
 }

@@ -5,14 +5,17 @@ extension Dialect {
       identity: identity,
       errorQuery: "SYSTem:ERRor?",
       noError: "0,\"No Error\"",
-      commands: switching + levels + measuring + protection
+      commands: switching + levels + powerFactor + measuring + protection
     )
   }
 
   private static let switching = [
     Command.accepted("SYSTem:REMote"), Command.accepted("SYSTem:LOCal"),
     Command("[SOURce]:FUNCtion") { bench, arguments throws(CommandError) in
-      bench.load.mode = try arguments.loadMode()
+      let mode = try arguments.loadMode()
+      // Nothing can hold the voltage of the mains.
+      if mode == .voltage { try bench.requireDirect() }
+      bench.load.mode = mode
       return nil
     },
     Command("[SOURce]:FUNCtion?") { bench, _ in bench.load.mode.rawValue },
@@ -40,6 +43,18 @@ extension Dialect {
       },
     ]
   }
+
+  private static let powerFactor = [
+    Command("PF") { bench, arguments throws(CommandError) in
+      try bench.requireAlternating()
+      bench.load.powerFactor = try arguments.number(0, in: 0...1)
+      return nil
+    },
+    Command("PF?") { bench, _ throws(CommandError) in
+      try bench.requireAlternating()
+      return Decimals.fixed(bench.load.powerFactor, places: 4)
+    },
+  ]
 
   private static let measuring = [
     Command("MEASure:VOLTage?") { bench, _ in Decimals.fixed(bench.voltage, places: 3) },

@@ -16,15 +16,15 @@ extension Dialect {
     Command("NUMeric[:NORMal]:ITEM#") { bench, arguments throws(CommandError) in
       let number = arguments.numbers.first ?? 0
       guard 1...largestItemCount ~= number else { throw .outOfRange }
-      let item = try arguments.choice(0, Meter.Item.self)
-      if arguments.count > 1 { _ = try arguments.integer(1, in: 1...1) }
-      bench.meter.items[number] = item
+      let quantity = try arguments.quantity()
+      let element = try arguments.element(among: bench.meter.elementCount)
+      bench.meter.items[number] = Meter.OutputItem(quantity, of: element)
       return nil
     },
     Command("NUMeric[:NORMal]:ITEM#?") { bench, arguments throws(CommandError) in
       let number = arguments.numbers.first ?? 0
       guard 1...largestItemCount ~= number else { throw .outOfRange }
-      return bench.meter.items[number].map { "\($0.rawValue),1" } ?? "NONE"
+      return bench.meter.items[number]?.text ?? "NONE"
     },
     Command("NUMeric[:NORMal]:VALue?") { bench, arguments throws(CommandError) in
       let sample = bench.measured()
@@ -37,17 +37,45 @@ extension Dialect {
   ]
 }
 
+extension Arguments {
+  fileprivate func quantity() throws(CommandError) -> Meter.Quantity {
+    try text() == "LAMBDA" ? .powerFactor : choice(0, Meter.Quantity.self)
+  }
+
+  /// The first where none is named; a meter of one element has no sum.
+  fileprivate func element(among elements: Int) throws(CommandError) -> Meter.Element {
+    guard count > 1 else { return .input(1) }
+    guard try text(1) == "SIGMA" else { return .input(try integer(1, in: 1...elements)) }
+    guard elements > 1 else { throw .illegalValue }
+    return .sum
+  }
+}
+
+extension Meter.OutputItem {
+  fileprivate var text: String {
+    switch element {
+    case .input(let number): "\(quantity.rawValue),\(number)"
+    case .sum: "\(quantity.rawValue),SIGMA"
+    }
+  }
+}
+
 extension Meter {
   /// Energy has at most 6 digits, other values 5, time is a whole number of seconds; NAN where there
   /// is no data, INF over range.
   fileprivate func text(of number: Int, _ sample: MeterSample) -> String {
+    guard let item = items[number], measures(item.element),
+      let values = sample.values(of: item.element)
+    else { return "NAN" }
+    let isOver = sample.voltageIsOver || sample.currentIsOver
     let hasIntegrated = state != .reset
-    return switch items[number] {
-    case nil: "NAN"
-    case .voltage: Self.text(sample.voltage, isOver: sample.voltageIsOver)
-    case .current: Self.text(sample.current, isOver: sample.currentIsOver)
-    case .power: Self.text(sample.power, isOver: sample.voltageIsOver || sample.currentIsOver)
-    case .energy: hasIntegrated ? Decimals.scientific(energy / 3600, digits: 6) : "NAN"
+    return switch item.quantity {
+    case .voltage: Self.text(values.voltage, isOver: sample.voltageIsOver)
+    case .current: Self.text(values.current, isOver: sample.currentIsOver)
+    case .power: Self.text(values.power, isOver: isOver)
+    case .powerFactor: Self.text(sample.powerFactor(of: item.element), isOver: isOver)
+    case .energy:
+      hasIntegrated ? Decimals.scientific(energy(of: item.element) / 3600, digits: 6) : "NAN"
     case .time: hasIntegrated ? String(Int(elapsed)) : "NAN"
     }
   }

@@ -6,7 +6,7 @@ extension Dialect {
       identity: identity,
       errorQuery: "STATus:ERRor?",
       noError: "0,\"No error\"",
-      commands: communication + input + integration + numeric + status
+      commands: communication + input + wiring + integration + numeric + status
     )
   }
 
@@ -49,7 +49,10 @@ extension Dialect {
       var bits = 0
       if bench.meter.state == .start { bits |= 1 << 1 }
       if bench.meter.timeLeft != nil { bits |= 1 << 2 }
-      if sample.voltageIsOver || sample.currentIsOver { bits |= 1 << 8 }
+      if sample.voltageIsOver || sample.currentIsOver {
+        // The elements carry equal voltages and currents.
+        for element in 0..<bench.meter.elementCount { bits |= 1 << (8 + element) }
+      }
       return String(bits)
     }
   ]
@@ -57,6 +60,7 @@ extension Dialect {
 
 extension Simulation {
   mutating func measured() -> MeterSample {
-    meter.sample(voltage: voltage, current: current, &noise)
+    let phases = Double(pile.characteristics.supply.phases)
+    return meter.sample(voltage: voltage, current: current, power: power / phases, &noise)
   }
 }

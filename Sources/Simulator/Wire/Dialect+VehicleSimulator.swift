@@ -1,11 +1,11 @@
 extension Dialect {
-  /// A vehicle simulator of our own making: plug, demand and session.
+  /// A vehicle simulator of our own making: plug, demand or control pilot, and session.
   static func vehicleSimulator(identity: String) -> Dialect {
     Dialect(
       identity: identity,
       errorQuery: "SYSTem:ERRor?",
       noError: "0,\"No Error\"",
-      commands: demand + session
+      commands: demand + pilot + session
     )
   }
 
@@ -19,18 +19,22 @@ extension Dialect {
     },
     Command("VEHicle:PLUG?") { bench, _ in bench.vehicle.isPlugged ? "1" : "0" },
     Command("BMS:VOLTage") { bench, arguments throws(CommandError) in
+      try bench.requireDirect()
       bench.vehicle.demandedVoltage = try arguments.number(0, in: 0...largestDemand.voltage)
       return nil
     },
-    Command("BMS:VOLTage?") { bench, _ in
-      Decimals.fixed(bench.vehicle.demandedVoltage, places: 1)
+    Command("BMS:VOLTage?") { bench, _ throws(CommandError) in
+      try bench.requireDirect()
+      return Decimals.fixed(bench.vehicle.demandedVoltage, places: 1)
     },
     Command("BMS:CURRent") { bench, arguments throws(CommandError) in
+      try bench.requireDirect()
       bench.vehicle.demandedCurrent = try arguments.number(0, in: 0...largestDemand.current)
       return nil
     },
-    Command("BMS:CURRent?") { bench, _ in
-      Decimals.fixed(bench.vehicle.demandedCurrent, places: 1)
+    Command("BMS:CURRent?") { bench, _ throws(CommandError) in
+      try bench.requireDirect()
+      return Decimals.fixed(bench.vehicle.demandedCurrent, places: 1)
     },
   ]
 
