@@ -1,6 +1,6 @@
 /// The energy a reading must have, before anything is switched on.
 package struct EnergyRequirement: Hashable, Sendable {
-  /// The least energy at which the unseen digit stays small beside the limit.
+  /// The least energy beside whose limit the effective resolution stays small, in whole digits.
   package let byResolution: QuantityValue
   /// The least energy that reaches the wanted uncertainty; nil where none was wanted.
   package let byUncertainty: QuantityValue?
@@ -19,7 +19,8 @@ package struct EnergyRequirement: Hashable, Sendable {
     step: QuantityValue
   ) throws(MetrologyFault) -> EnergyRequirement {
     let byResolution = try leastEnergy(
-      resolution: comparison.pileResolution,
+      resolution: comparison.effectiveResolution,
+      inStepsOf: comparison.pileResolution,
       limit: limit,
       ratio: ratio
     )
@@ -46,9 +47,26 @@ package struct EnergyRequirement: Hashable, Sendable {
     ratio: ExactDecimal
   ) throws(MetrologyFault) -> QuantityValue {
     try checkEnergy(resolution, .resolution)
+    return try leastEnergy(
+      resolution: resolution,
+      inStepsOf: resolution,
+      limit: limit,
+      ratio: ratio
+    )
+  }
+
+  private static func leastEnergy(
+    resolution: QuantityValue,
+    inStepsOf digit: QuantityValue,
+    limit: MaximumPermissibleError,
+    ratio: ExactDecimal
+  ) throws(MetrologyFault) -> QuantityValue {
+    try checkEnergy(digit, .resolution)
     guard ratio > .zero else { throw .notPositive(.ratio) }
     let share = try ExactRatio(ratio) * ExactRatio(inBaseUnit: limit.limit)
-    return try multiple((ExactRatio(1) / share).roundedUp, of: resolution)
+    let digits = try ExactRatio(inBaseUnit: resolution) / ExactRatio(inBaseUnit: digit)
+    // An edge that is enclosed exactly still needs some energy after it.
+    return try multiple(max(1, (digits / share).roundedUp), of: digit)
   }
 
   /// Whether a reading of this energy may count.

@@ -55,4 +55,8 @@ package enum MetrologyFault: Error, Hashable, Sendable {
   case tooFewSamples(Int)
   /// Samples of energy are given in the order they were taken.
   case samplesOutOfOrder
+  /// The reference clock's second time lies before its first.
+  case enclosureReversed
+  /// A clock that was never looked at has no deviation.
+  case withoutCaptures
 }

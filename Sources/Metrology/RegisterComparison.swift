@@ -29,6 +29,13 @@ package struct RegisterComparison: Hashable, Sendable {
       synchronisation: QuantityValue,
       displayRefresh: QuantityValue
     )
+    /// While energy flows at this power, both ends at a change of the pile's last digit.
+    ///
+    /// `refresh` is the display's period; `enclosure` the reference's energy between the looks
+    /// before and after a change, the larger of both ends.
+    case digitChange(power: QuantityValue, refresh: QuantityValue, enclosure: QuantityValue)
+    /// Whole pulses of the test output between two edges, each enclosed like a change of digit.
+    case pulse(enclosure: QuantityValue)
   }
 
   /// A standard deviation of single readings that was found beforehand.
@@ -56,6 +63,8 @@ package struct RegisterComparison: Hashable, Sendable {
   package var referenceResolution: QuantityValue
   package var referenceReading: ReferenceReading
   /// The weight δ of the last digit of the pile's display, an energy.
+  ///
+  /// For pulses only the step in which energies are planned.
   package var pileResolution: QuantityValue
   package var pileRegister: PileRegister
   package var repeatability: Repeatability

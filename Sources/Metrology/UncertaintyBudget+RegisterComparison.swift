@@ -22,20 +22,23 @@ extension UncertaintyBudget {
     let repeatability = try repeatability(inputs, mean)
     // Repeatability was observed through a display, so it contains the resolution.
     let isCoarse = resolution.standardUncertainty > repeatability.standardUncertainty
-    let lagging = try displayRefresh(inputs, mean)
     var components = try systematic(inputs)
     components.append(try referenceResolution(inputs, mean))
     components.append(isCoarse ? resolution : repeatability)
     components.append(try synchronisation(inputs, mean))
-    components.append(lagging.component)
-    let truncation =
-      inputs.pileRegister == .truncatedSession
-      ? try joules(inputs.pileResolution, .resolution) / 2 : 0
+    let lagging = try displayRefresh(inputs, mean)
+    if let lagging { components.append(lagging.component) }
     return UncertaintyBudget(
       components: components,
-      leftOut: isCoarse ? repeatability : resolution,
-      bias: -100 * (truncation + lagging.lag) / energy
+      leftOut: inputs.countsPulses ? nil : isCoarse ? repeatability : resolution,
+      bias: -100 * (try truncation(inputs) + (lagging?.lag ?? 0)) / energy
     )
+  }
+
+  /// What a session's register cuts off on average, in J; two changes of digit cut off the same.
+  private static func truncation(_ inputs: RegisterComparison) throws(MetrologyFault) -> Double {
+    guard inputs.pileRegister == .truncatedSession, !inputs.readsChanges else { return 0 }
+    return try joules(inputs.pileResolution, .resolution) / 2
   }
 
   /// What turns an energy in J into a share of the mean's error in %.
@@ -93,11 +96,12 @@ extension UncertaintyBudget {
     _ inputs: RegisterComparison,
     _ mean: Mean
   ) throws(MetrologyFault) -> UncertaintyComponent {
-    let step = try joules(inputs.pileResolution, .resolution)
-    let divisor = inputs.pileRegister == .cumulative ? 6.0 : 12
+    // Pulses are counted whole, from edge to edge.
+    let step = inputs.countsPulses ? 0 : try joules(inputs.effectiveResolution, .resolution)
+    let isDifference = inputs.pileRegister == .cumulative || inputs.readsChanges
     return try UncertaintyComponent(
       .pileResolution,
-      standardUncertainty: mean.share(of: step, over: divisor)
+      standardUncertainty: mean.share(of: step, over: isDifference ? 6 : 12)
     )
   }
 
@@ -115,24 +119,28 @@ extension UncertaintyBudget {
     )
   }
 
+  /// At a change both ends lie anywhere in their enclosures: √2·w/√12 = w/√6.
   private static func synchronisation(
     _ inputs: RegisterComparison,
     _ mean: Mean
   ) throws(MetrologyFault) -> UncertaintyComponent {
-    guard case .underLoad(let power, let time, _) = inputs.method else {
-      return try UncertaintyComponent(.synchronisation, standardUncertainty: 0)
+    let share: Double
+    if let enclosure = try inputs.enclosure {
+      share = mean.share(of: try joules(enclosure, .enclosure), over: 6)
+    } else if case .underLoad(let power, let time, _) = inputs.method {
+      share = mean.share(of: try watts(power) * seconds(time, .synchronisation), over: 3)
+    } else {
+      share = 0
     }
-    let energy = try watts(power) * seconds(time, .synchronisation)
-    return try UncertaintyComponent(
-      .synchronisation,
-      standardUncertainty: mean.share(of: energy, over: 3)
-    )
+    return try UncertaintyComponent(.synchronisation, standardUncertainty: share)
   }
 
+  /// Nil at a change of digit, whose resolution contains the refresh, and for pulses.
   private static func displayRefresh(
     _ inputs: RegisterComparison,
     _ mean: Mean
-  ) throws(MetrologyFault) -> (component: UncertaintyComponent, lag: Double) {
+  ) throws(MetrologyFault) -> (component: UncertaintyComponent, lag: Double)? {
+    if inputs.readsChanges { return nil }
     guard case .underLoad(let power, _, let period) = inputs.method else {
       return (try UncertaintyComponent(.displayRefresh, standardUncertainty: 0), 0)
     }
