@@ -24,4 +24,5 @@ extension FailureCode {
   package static let safeStateNotReached = FailureCode(2120)
   package static let roleNotOnBench = FailureCode(2121)
   package static let notReady = FailureCode(2122)
+  package static let wiringNotMeasured = FailureCode(2123)
 }

@@ -6,6 +6,7 @@ package enum InstrumentRole: String, CaseIterable, Sendable, Codable {
   case load
   case vehicleSimulator = "vehicle-simulator"
   case pileDisplay = "pile-display"
+  case pulseCounter = "pulse-counter"
 
   package var name: BilingualText {
     switch self {
@@ -13,6 +14,7 @@ package enum InstrumentRole: String, CaseIterable, Sendable, Codable {
     case .load: BilingualText(zh: "负载", en: "load")
     case .vehicleSimulator: BilingualText(zh: "车辆模拟器", en: "vehicle simulator")
     case .pileDisplay: BilingualText(zh: "桩显示", en: "pile display")
+    case .pulseCounter: BilingualText(zh: "脉冲计数器", en: "pulse counter")
     }
   }
 

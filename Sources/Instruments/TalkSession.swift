@@ -6,7 +6,8 @@ package import Wording
 /// A conversation with one instrument, every exchange shown as it went over the wire.
 ///
 /// A line goes out as it is typed; one with a question mark waits for its answer. `.safe` makes
-/// safe, `.identify` asks who is there, `.NAME [VALUE]` is a command of the driver.
+/// safe, `.identify` asks who is there, `.prepare [WIRING]` sends what the driver sends first,
+/// `.NAME [VALUE]` is a command of the driver.
 package actor TalkSession {
   /// What has gone over the wire since it was last shown.
   private final class Transcript: Sendable {
@@ -78,6 +79,12 @@ package actor TalkSession {
     case "identify":
       let identity = try await instrument.identify()
       return ["\(identity.maker) \(identity.model) \(identity.serial) \(identity.firmware)"]
+    case "prepare":
+      guard let wiring = MeterWiring(rawValue: value ?? MeterWiring.dc.rawValue) else {
+        throw .valueCannotBeSent(value ?? "–", command: name, instrument.subject)
+      }
+      try await instrument.prepare(wiring: wiring)
+      return []
     case "safe":
       let outcome = await instrument.makeSafe()
       return outcome.failure?.lines(in: language) ?? []
@@ -89,6 +96,9 @@ package actor TalkSession {
   private func performOrAsk(_ name: String, _ value: String?) async throws(Failure) -> String {
     guard let command = instrument.driver.commands[name] else {
       throw .commandUnknown(name, driver: instrument.driver)
+    }
+    if command.standingState != nil, value == nil {
+      return try await instrument.askState(name).state
     }
     switch (command.asks, command.meaning) {
     case (true, .quantity): return try await instrument.ask(name).value.description
@@ -146,6 +156,7 @@ extension DriverDefinition {
     status: nil,
     invalidReplies: [],
     energyDigits: nil,
+    elements: nil,
     prepare: [],
     safe: nil,
     commands: [:]

@@ -95,6 +95,36 @@ struct BenchFileTests {
         by: "",
         says: "instruments[2].protection.communication-watchdog: the key is missing"
       ),
+      Fault(
+        replace: "    calibration-certificate:\n",
+        by: "    transducer: { current-ratio: 0, limit: 0.02 %, certificate: { number: T } }\n"
+          + "    calibration-certificate:\n",
+        says: "instruments[1].transducer.current-ratio: 0 is not above zero"
+      ),
+      Fault(
+        replace: "    calibration-certificate:\n",
+        by: "    transducer: { current-ratio: 1000, limit: 0.02 % }\n"
+          + "    calibration-certificate:\n",
+        says: "instruments[1].transducer.certificate: the key is missing"
+      ),
+      Fault(
+        replace: "    calibration-certificate:\n",
+        by: "    transducer: { ratio: 1000, limit: 0.02 %, certificate: "
+          + "{ number: T, issued-by: I, valid-until: 2027-11-20 } }\n    calibration-certificate:\n",
+        says: "instruments[1].transducer.ratio: "
+      ),
+      Fault(
+        replace: "    protection:\n",
+        by: "    transducer: { limit: 0.02 % }\n    protection:\n",
+        says: "instruments[2].transducer: "
+      ),
+      Fault(
+        replace: "  - role: pile-display\n",
+        by: "  - { role: pulse-counter, driver: nobody, link: tcp://h:1, serial: P1 }\n"
+          + "  - role: pile-display\n",
+        says: "instruments[4].driver: there is no driver 'nobody' for a pulse counter. There are: "
+          + "assize-simulated."
+      ),
       Fault(replace: "\"+08:00\"", by: "Beijing", says: "bench.zone: 'Beijing' is no zone"),
       Fault(
         replace: "number: BENCH-1",
@@ -126,6 +156,46 @@ struct BenchFileTests {
     #expect(load.emergencyStop == "emergency stop on the trolley cuts the pile's supply")
     #expect(load.coversDeathOfTheComputer)
     #expect(bench.entry(for: .vehicleSimulator)?.certificate == nil)
+  }
+
+  static let transducer = """
+        transducer:
+          current-ratio: 1000
+          limit: 0.02 %
+          certificate: { number: CT-1, issued-by: I, valid-until: 2026-12-31 }
+        calibration-certificate:
+
+    """
+
+  @Test("A transducer has ratios, a limit and a certificate of its own")
+  func transducer() throws {
+    let bench = try Self.bench(replacing: "    calibration-certificate:\n", by: Self.transducer)
+    let transducer = try #require(bench.entry(for: .referenceMeter)?.transducer)
+    #expect(transducer.currentRatio == QuantityValue(ExactDecimal(1000), .one))
+    #expect(transducer.voltageRatio == QuantityValue(ExactDecimal(1), .one), "connected directly")
+    #expect(transducer.limit == QuantityValue("0.02 %"))
+    let findings = bench.expiredCertificates(
+      on: try #require(CivilDate("2027-01-01")),
+      file: "bench.yaml"
+    )
+    #expect(findings.map(\.path) == ["instruments[1].transducer.certificate.valid-until"])
+    #expect(findings.first?.problem.en.contains("CT-1 of the transducer expired") == true)
+  }
+
+  @Test("Pulses are counted where the bench has a counter")
+  func counter() throws {
+    let without = try Self.bench(replacing: "BENCH-1", by: "BENCH-1")
+    #expect(without.entry(for: .pulseCounter) == nil)
+    let bench = try Self.bench(
+      replacing: "  - role: pile-display\n",
+      by: "  - { role: pulse-counter, driver: assize-simulated, link: tcp://h:1, serial: P1 }\n"
+        + "  - role: pile-display\n"
+    )
+    #expect(bench.entry(for: .pulseCounter)?.serial == "P1")
+    let folder = try DataFolder.locate(explicit: packageFolder)
+    let instruments = try BenchInstruments(bench, drivers: .load(for: bench, in: folder))
+    #expect(instruments.counter?.canClear == true)
+    #expect(instruments.all.last?.entry.role == .pulseCounter, "power is ended first")
   }
 
   @Test(

@@ -27,6 +27,8 @@ struct Dialect: Sendable, CustomTestStringConvertible {
 
   static let others = [
     Dialect(.vehicleSimulator, "assize-simulated", "SIM-BMS") { Transcripts.vehicle },
+    Dialect(.vehicleSimulator, "assize-simulated-cp", "SIM-CP") { Transcripts.pilotVehicle },
+    Dialect(.pulseCounter, "assize-simulated", "SIM-COUNTER") { Transcripts.counter },
     Dialect(.pileDisplay, "assize-simulated", "DC-120") { Transcripts.display },
   ]
 

@@ -170,6 +170,42 @@ struct DriverRulesTests {
       says: "protocol: 'modbus'"
     ),
     Fault(
+      replace: "\nprepare:\n",
+      by: "\nelements: { single: \"1\" }\nprepare:\n",
+      says: "elements: no statement has a place for {element}"
+    ),
+    Fault(
+      replace: "send: \"SYST:REM\"",
+      by: "send: \"SYST:REM {element}\"",
+      says: "prepare[1].send: {element} has no meaning without 'elements'"
+    ),
+    Fault(
+      replace: "ask: \"SYST:ERR?\"",
+      by: "ask: \"SYST:ERR? {element}\"",
+      says: "error-queue.ask: {element} has no meaning without 'elements'"
+    ),
+    Fault(
+      replace: "      VOLT: constant-voltage\n      CURR: constant-current\n",
+      by: "      RES: constant-resistance\n",
+      says: "commands.mode: it holds neither a voltage nor a current"
+    ),
+    Fault(
+      replace: "      VOLT: constant-voltage\n",
+      by: "",
+      says: "commands: there is constant-current but no 'current-level'"
+    ),
+    Fault(
+      replace:
+        "    send: \"VOLT {value}\"\n    unit: V\n    least: 0 V\n    greatest: 1000 V\n    read-back: { ask: \"VOLT?\", tolerance: 0.01 V }\n",
+      by: "    always: 1000 V\n",
+      says: "commands.voltage-level: the command has another shape"
+    ),
+    Fault(
+      replace: "values: { \"1\": \"on\", \"0\": \"off\" }\n    source",
+      by: "values: { \"1\": [\"on\", \"off\"] }\n    source",
+      says: "commands.input-state.values.1: the answer '1' stands for one state"
+    ),
+    Fault(
       replace: "NAN: no-data",
       by: "NAN: nothing",
       says: "invalid-replies.NAN: 'nothing'"

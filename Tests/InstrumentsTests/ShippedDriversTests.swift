@@ -37,7 +37,10 @@ struct ShippedDriversTests {
     do {
       let folder = try #require(try? DataFolder.locate(explicit: packageFolder))
       let bench = try BenchDefinition.load("\(packageFolder)/Examples/bench.yaml", drivers: folder)
-      #expect(bench.instruments.map(\.role) == InstrumentRole.allCases)
+      #expect(
+        bench.instruments.map(\.role) == InstrumentRole.allCases.filter { $0 != .pulseCounter },
+        "pulses are counted where the pile has a test output"
+      )
       #expect(bench.zoneMinutes == 480)
       #expect(try BenchDrivers.load(for: bench, in: folder).definitions.count == 4)
     } catch let findings as Findings {

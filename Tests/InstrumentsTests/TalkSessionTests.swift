@@ -61,6 +61,25 @@ struct TalkSessionTests {
     await talk.close()
   }
 
+  @Test("What the driver sends first goes out by '.prepare', in the wiring that is named")
+  func prepare() async throws {
+    let server = try Transcripts.wt333E.serve(.tcp)
+    defer { server.stop() }
+    let talk = try session(server, .referenceMeter, "yokogawa-wt300")
+    _ = try await talk.open()
+    let lines = stable(await talk.handle(".prepare three-phase-four-wire"))
+    #expect(lines.contains(":NUM:NORM:ITEM4 WH,SIGMA sent"))
+    #expect(stable(await talk.handle(".prepare")).contains(":NUM:NORM:ITEM4 WH,1 sent"))
+    #expect(
+      stable(await talk.handle(".prepare star")).first
+        == "E-2105  The command 'prepare' of the reference meter does not take star."
+    )
+    #expect(
+      stable(await talk.handle(".scaling on")).last == "scaling on = on"
+    )
+    await talk.close()
+  }
+
   @Test(
     "A question without an answer is followed by finding the line again",
     arguments: LineServer.Line.allCases

@@ -96,6 +96,7 @@ package enum RecordWords {
     "load": BilingualText(zh: "负载", en: "load"),
     "vehicle-simulator": BilingualText(zh: "车辆模拟器", en: "vehicle simulator"),
     "pile-display": BilingualText(zh: "桩显示", en: "pile display"),
+    "pulse-counter": BilingualText(zh: "脉冲计数器", en: "pulse counter"),
     "reference-clock": BilingualText(zh: "标准时钟", en: "reference clock"),
     // Roles of files
     "procedure": BilingualText(zh: "规程文件", en: "procedure file"),

@@ -86,8 +86,13 @@ extension BenchEntry {
       : reader.optionalMapping("calibration-certificate")
     let paper = certificate.flatMap(CalibrationCertificate.decode)
     let protection = role == .load ? reader.mapping("protection").map(protection) : nil
+    let isMeasuredThrough = isMeter && reader.has("transducer")
+    let transducer =
+      isMeasuredThrough ? reader.mapping("transducer").flatMap(Transducer.decode) : nil
     let isWhole = !isMeter || (accuracyClass != nil && repeatability != nil && paper != nil)
-    guard let role, let driver, let serial, let link, isWhole else { return nil }
+    guard let role, let driver, let serial, let link, isWhole,
+      transducer != nil || !isMeasuredThrough
+    else { return nil }
     return BenchEntry(
       role: role,
       driver: driver,
@@ -96,7 +101,8 @@ extension BenchEntry {
       accuracyClass: accuracyClass,
       repeatability: repeatability,
       certificate: paper,
-      protection: protection
+      protection: protection,
+      transducer: transducer
     )
   }
 
@@ -116,7 +122,7 @@ extension BenchEntry {
     }
   }
 
-  private static func percent(_ reader: MappingReader, _ key: String) -> QuantityValue? {
+  fileprivate static func percent(_ reader: MappingReader, _ key: String) -> QuantityValue? {
     guard let value = reader.quantity(key, .number) else { return nil }
     guard value.number > .zero, let percent = value.converted(to: .percent) else {
       reader.report(
@@ -145,6 +151,37 @@ extension BenchEntry {
       emergencyStop: claim("emergency-stop"),
       protectionLimits: claim("protection-limits")
     )
+  }
+}
+
+extension Transducer {
+  fileprivate static func decode(_ reader: MappingReader) -> Transducer? {
+    let (current, voltage) = (ratio(reader, "current-ratio"), ratio(reader, "voltage-ratio"))
+    let limit = BenchEntry.percent(reader, "limit")
+    let paper = reader.mapping("certificate").flatMap(CalibrationCertificate.decode)
+    guard let current, let voltage, let limit, let paper else { return nil }
+    return Transducer(
+      currentRatio: current,
+      voltageRatio: voltage,
+      limit: limit,
+      certificate: paper
+    )
+  }
+
+  /// 1 where it is left out: that circuit is connected directly.
+  private static func ratio(_ reader: MappingReader, _ key: String) -> QuantityValue? {
+    guard reader.has(key) else { return QuantityValue(ExactDecimal(1), .one) }
+    guard let number = reader.decimal(key) else { return nil }
+    if number > .zero { return QuantityValue(number, .one) }
+    reader.report(
+      key,
+      BilingualText(zh: "\(number) 不大于零", en: "\(number) is not above zero"),
+      remedy: BilingualText(
+        zh: "请写一次值与二次值之比，如 1000。",
+        en: "Write how many times the pile's value is the meter's, such as 1000."
+      )
+    )
+    return nil
   }
 }
 

@@ -116,14 +116,13 @@ extension BenchDefinition {
 
   /// Calibration certificates that are not valid on a day.
   package func expiredCertificates(on day: CivilDate, file: String) -> [Finding] {
-    instruments.enumerated().compactMap { index, entry in
-      guard let paper = entry.certificate, !paper.validUntil.isValid(on: day) else { return nil }
-      return Finding(
+    certificates.filter { !$0.paper.validUntil.isValid(on: day) }.map { path, owner, paper in
+      Finding(
         file: file,
-        path: "instruments[\(index + 1)].calibration-certificate.valid-until",
+        path: "\(path).valid-until",
         problem: BilingualText(
-          zh: "\(entry.role.name.zh)的校准证书 \(paper.number) 已于 \(paper.validUntil) 到期",
-          en: "the calibration certificate \(paper.number) of the \(entry.role.name.en) expired on "
+          zh: "\(owner.zh)的校准证书 \(paper.number) 已于 \(paper.validUntil) 到期",
+          en: "the calibration certificate \(paper.number) of the \(owner.en) expired on "
             + "\(paper.validUntil)"
         ),
         remedy: BilingualText(
@@ -131,6 +130,23 @@ extension BenchDefinition {
           en: "Have the instrument calibrated and enter the new certificate."
         )
       )
+    }
+  }
+  /// Every calibration certificate of the bench, with the path of its key and whose it is.
+  private var certificates: [(path: String, owner: BilingualText, paper: CalibrationCertificate)] {
+    instruments.enumerated().flatMap { index, entry in
+      let path = "instruments[\(index + 1)]"
+      let own = entry.certificate.map {
+        ("\(path).calibration-certificate", entry.role.name, $0)
+      }
+      let transducer = entry.transducer.map {
+        (
+          "\(path).transducer.certificate",
+          BilingualText(zh: "互感器", en: "transducer"),
+          $0.certificate
+        )
+      }
+      return [own, transducer].compactMap { $0 }
     }
   }
 }

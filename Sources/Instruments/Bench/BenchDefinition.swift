@@ -30,6 +30,18 @@ package struct BenchEntry: Sendable {
   package var repeatability: Repeatability?
   package var certificate: CalibrationCertificate?
   package var protection: LoadProtection?
+  /// What stands between the pile's output and a reference meter; nil where it measures directly.
+  package var transducer: Transducer?
+}
+
+/// What turns the pile's current or voltage into what the meter can take (互感器、分流器).
+package struct Transducer: Hashable, Sendable {
+  /// What the meter multiplies a current by, a pure number.
+  package var currentRatio: QuantityValue
+  package var voltageRatio: QuantityValue
+  /// The largest relative error its class allows, in percent.
+  package var limit: QuantityValue
+  package var certificate: CalibrationCertificate
 }
 
 /// A standard's own scatter, evaluated beforehand.

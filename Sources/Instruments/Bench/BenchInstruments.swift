@@ -9,6 +9,8 @@ package struct BenchInstruments: Sendable {
   package let vehicle: VehicleSimulator
   /// Nil where a person reads the display.
   package let display: PileDisplay?
+  /// Nil where the pile's pulses are not counted.
+  package let counter: PulseCounter?
   private let byRole: [InstrumentRole: Instrument]
 
   /// Builds the instruments without opening their links.
@@ -38,13 +40,16 @@ package struct BenchInstruments: Sendable {
     load = Load(try instrument(.load))
     vehicle = VehicleSimulator(try instrument(.vehicleSimulator))
     display = byRole[.pileDisplay].map(PileDisplay.init)
+    counter = byRole[.pulseCounter].map(PulseCounter.init)
     self.bench = bench
     self.byRole = byRole
   }
 
   /// In the order in which they are made safe: power first.
   package var all: [(entry: BenchEntry, instrument: Instrument)] {
-    let roles: [InstrumentRole] = [.load, .vehicleSimulator, .referenceMeter, .pileDisplay]
+    let roles: [InstrumentRole] = [
+      .load, .vehicleSimulator, .referenceMeter, .pileDisplay, .pulseCounter,
+    ]
     return roles.compactMap { role in
       guard let entry = bench.entry(for: role), let instrument = byRole[role] else { return nil }
       return (entry, instrument)

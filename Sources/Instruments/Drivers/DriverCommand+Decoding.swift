@@ -12,11 +12,12 @@ extension DriverCommand {
     let action = action(reader)
     let meaning = meaning(reader)
     let source = reader.text("source")
-    var kind: MeasurementUnit.Kind?
-    if case .quantity(let unit) = meaning { kind = unit.kind }
-    let readBack = readBack(reader, kind: kind, words: states(reader, "values"))
-    let least = kind.flatMap { bound("least", $0, reader) }
-    let greatest = kind.flatMap { bound("greatest", $0, reader) }
+    var unit: MeasurementUnit?
+    if case .quantity(let stated) = meaning { unit = stated }
+    let kind = unit?.kind
+    let readBack = readBack(reader, unit: unit, words: states(reader, "values"))
+    let least = unit.flatMap { bound("least", $0, reader) }
+    let greatest = unit.flatMap { bound("greatest", $0, reader) }
     let field = field(reader)
     let suffix = kind.flatMap { _ in reader.optionalText("suffix") }
     let sign = answeredSign(reader, kind: kind)
@@ -35,14 +36,17 @@ extension DriverCommand {
     )
   }
 
-  /// A state that the instrument is always in: nothing is sent, so nothing else can be said of it.
+  /// A state that the instrument is always in, or its only range: nothing is sent, so nothing else
+  /// can be said of it.
   private static func standing(_ reader: MappingReader, name: String) -> DriverCommand? {
     let (state, source) = (reader.text("always"), reader.text("source"))
     guard let state, let source else { return nil }
+    let range = QuantityValue(state)
     return DriverCommand(
       name: name,
       action: .always(state),
-      meaning: .states([StateWord(word: state, state: state)]),
+      meaning: range.map { .quantity($0.unit) } ?? .states([StateWord(word: state, state: state)]),
+      greatest: range,
       isNegated: false,
       source: source
     )
@@ -57,15 +61,15 @@ extension DriverCommand {
     return reader.optionalChoice("sign", Sign.self)
   }
 
-  /// A bound of what may be answered; a count has no unit to write.
+  /// A bound of what may be sent or answered, or a tolerance; a pure number has no unit to write.
   private static func bound(
     _ key: String,
-    _ kind: MeasurementUnit.Kind,
+    _ unit: MeasurementUnit,
     _ reader: MappingReader
   ) -> QuantityValue? {
-    kind == .number
+    unit == .one
       ? reader.optionalDecimal(key).map { QuantityValue($0, .one) }
-      : reader.optionalQuantity(key, kind)
+      : reader.optionalQuantity(key, unit.kind)
   }
 
   private static func action(_ reader: MappingReader) -> Action? {
@@ -96,21 +100,25 @@ extension DriverCommand {
 
   private static func states(_ reader: MappingReader, _ key: String) -> [StateWord]? {
     reader.optionalMapping(key).map { words in
-      words.keys.compactMap { word in
-        words.text(word).map { StateWord(word: word, state: $0) }
+      words.entries().flatMap { entry -> [StateWord] in
+        let states =
+          if case .sequence = entry.value { words.texts(entry.key) } else {
+            [words.text(entry.key)].compactMap { $0 }
+          }
+        return states.map { StateWord(word: entry.key, state: $0) }
       }
     }
   }
 
   private static func readBack(
     _ reader: MappingReader,
-    kind: MeasurementUnit.Kind?,
+    unit: MeasurementUnit?,
     words: [StateWord]?
   ) -> ReadBack? {
     guard let group = reader.optionalMapping("read-back") else { return nil }
     let ask = group.text("ask")
     let comparison = group.optionalChoice("comparison", ReadBack.Comparison.self)
-    let tolerance = kind.flatMap { group.optionalQuantity("tolerance", $0) }
+    let tolerance = unit.flatMap { bound("tolerance", $0, group) }
     let own = words.flatMap { _ in states(group, "values") }
     return ask.map {
       ReadBack(

@@ -6,7 +6,7 @@ package struct DriverCommand: Hashable, Sendable {
     /// `{value}` stands for the value.
     case send(String)
     case ask(String)
-    /// Nothing goes out: the instrument is in this state and knows no other.
+    /// Nothing goes out: the instrument is in this state, or this range, and knows no other.
     case always(String)
   }
 
@@ -68,6 +68,8 @@ package struct DriverCommand: Hashable, Sendable {
   package var source: String
 
   package static let placeholder = "{value}"
+  /// Stands for the element, or the sum of elements, that the wiring is read from.
+  package static let elementPlaceholder = "{element}"
 
   package var statement: String {
     switch action {
@@ -78,7 +80,20 @@ package struct DriverCommand: Hashable, Sendable {
 
   /// The state the instrument is always in; nil where it has to be set or asked for.
   package var standingState: String? {
-    if case .always(let state) = action { state } else { nil }
+    guard case .always(let state) = action, case .states = meaning else { return nil }
+    return state
+  }
+
+  /// Words that stand for several states, as a setting's may and an answer's may not.
+  var doubledWords: [String] {
+    guard case .states(let words) = meaning else { return [] }
+    var seen: Set<String> = []
+    return words.map(\.word).filter { !seen.insert($0).inserted }
+  }
+
+  /// Whether anything is on the wire for it.
+  package var goesOut: Bool {
+    if case .always = action { false } else { true }
   }
 
   package var asks: Bool {

@@ -6,7 +6,7 @@ import Wording
 extension DriverDefinition {
   static let knowsWhatItsRoleNeeds = Rule<DriverDefinition> { driver, file in
     driver.role.vocabulary
-      .filter { $0.isRequired && driver.commands[$0.name] == nil }
+      .filter { driver.needs($0) && driver.commands[$0.name] == nil }
       .map { missing in
         driver.finding(
           file,
@@ -34,7 +34,7 @@ extension DriverDefinition {
   }
 
   static let commandsAreWhole = Rule<DriverDefinition> { driver, file in
-    driver.sortedCommands.filter { $0.standingState == nil }.flatMap { command -> [Finding] in
+    driver.sortedCommands.filter(\.goesOut).flatMap { command -> [Finding] in
       let holdsValue = command.statement.contains(DriverCommand.placeholder)
       let needsValue = !command.asks && command.meaning != .nothing
       guard holdsValue == needsValue else {
@@ -71,14 +71,14 @@ extension DriverDefinition {
     _ known: RoleCommand,
     _ file: String
   ) -> [Finding] {
-    guard command.fits(known.shape) else {
+    guard command.fits(known) else {
       return [
         finding(
           file,
           "commands.\(command.name)",
           BilingualText(
-            zh: "命令的形式不对，应为：\(known.shape.description.zh)",
-            en: "the command has another shape; it \(known.shape.description.en)"
+            zh: "命令的形式不对，应为：\(known.description.zh)",
+            en: "the command has another shape; it \(known.description.en)"
           ),
           BilingualText(
             zh: "请按 Drivers/blueprint.yaml 改写。",
@@ -87,7 +87,9 @@ extension DriverDefinition {
         )
       ]
     }
-    guard case .states(let words) = command.meaning else { return [] }
+    guard case .states(let words) = command.meaning, command.standingState == nil else {
+      return []
+    }
     return unmapped(known, words, command, file)
   }
 
@@ -109,6 +111,13 @@ extension DriverDefinition {
         )
       )
     }
+    let doubled = command.asks ? command.doubledWords : []
+    let ambiguous = doubled.map { word in
+      (
+        "commands.\(command.name).values.\(word)",
+        BilingualText(zh: "应答 '\(word)' 只能表示一种状态", en: "the answer '\(word)' stands for one state")
+      )
+    }
     let missing = states.filter { state in !words.contains { $0.state == state } }.map { state in
       (
         "commands.\(command.name).values",
@@ -119,7 +128,7 @@ extension DriverDefinition {
       zh: "状态有：\(allowed.sorted().joined(separator: "、"))。",
       en: "The states are: \(allowed.sorted().joined(separator: ", "))."
     )
-    return (unknown + missing).map { finding(file, $0.0, $0.1, remedy) }
+    return (unknown + ambiguous + missing).map { finding(file, $0.0, $0.1, remedy) }
   }
 
   private func misplacedValue(
@@ -152,8 +161,8 @@ extension DriverDefinition {
       file,
       "commands.\(command.name).least",
       BilingualText(
-        zh: "下限 \(least) 大于上限 \(greatest)",
-        en: "the least, \(least), is above the greatest, \(greatest)"
+        zh: "下限 \(least.shown) 大于上限 \(greatest.shown)",
+        en: "the least, \(least.shown), is above the greatest, \(greatest.shown)"
       ),
       BilingualText(zh: "请对调两者。", en: "Exchange the two.")
     )

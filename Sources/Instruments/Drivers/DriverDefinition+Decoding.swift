@@ -36,6 +36,7 @@ extension DriverDefinition {
     let status = reader.optionalMapping("status").flatMap(status)
     let invalid = reader.optionalMapping("invalid-replies").map(invalidReplies) ?? []
     let digits = reader.optionalInteger("energy-digits", in: 1...18)
+    let elements = reader.optionalMapping("elements").flatMap(elements)
     let prepare = reader.optionalMappings("prepare").compactMap(preparing)
     let safe = reader.optionalMapping("safe").flatMap(safeSequence)
     let commands = reader.mapping("commands").map(commands)
@@ -57,6 +58,7 @@ extension DriverDefinition {
       status: status,
       invalidReplies: invalid,
       energyDigits: digits,
+      elements: elements,
       prepare: prepare,
       safe: safe,
       commands: Dictionary(commands.map { ($0.name, $0) }) { first, _ in first }

@@ -58,6 +58,11 @@ extension DriverDefinition {
     }
   }
 
+  static func elements(_ reader: MappingReader) -> MeterElements? {
+    let sum = reader.optionalText("sum")
+    return reader.text("single").map { MeterElements(single: $0, sum: sum) }
+  }
+
   static func preparing(_ reader: MappingReader) -> PreparingStatement? {
     if reader.has("ask") {
       let (ask, expects) = (reader.text("ask"), reader.texts("expects"))

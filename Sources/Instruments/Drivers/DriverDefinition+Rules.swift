@@ -7,6 +7,7 @@ extension DriverDefinition {
     liesInItsRolesFolder, waitsForReplies, sendsPlainText, namesItsSources, givesBitsOnce,
     powerCanBeEnded,
     knowsWhatItsRoleNeeds, speaksTheRolesWords, commandsAreWhole,
+    givesElementsWhereNeeded, countsByOneMeans, holdsALevel, demandsOrAllows,
   ]
 
   private static let liesInItsRolesFolder = Rule<DriverDefinition> { driver, file in

@@ -13,7 +13,7 @@ extension DriverDefinition {
     for (index, step) in (safe?.readBack ?? []).enumerated() {
       list.append(("safe.read-back[\(index + 1)].ask", step.ask))
     }
-    for command in sortedCommands where command.standingState == nil {
+    for command in sortedCommands where command.goesOut {
       let path = "commands.\(command.name)"
       list.append(("\(path).\(command.asks ? "ask" : "send")", command.statement))
       if let readBack = command.readBack { list.append(("\(path).read-back.ask", readBack.ask)) }

@@ -21,6 +21,8 @@ package struct DriverDefinition: Sendable {
   package var invalidReplies: [InvalidReply]
   /// The most digits an energy is answered with; nil where the driver does not say.
   package var energyDigits: Int?
+  /// What `{element}` stands for; nil where the driver has no such place.
+  package var elements: MeterElements?
   /// What is sent first: remote control, format, items.
   package var prepare: [PreparingStatement]
   /// What makes it safe, in this order, and how that is read back.
@@ -38,6 +40,13 @@ package struct PreparingStatement: Hashable, Sendable {
   package var source: String
 
   package var asks: Bool { !expects.isEmpty }
+}
+
+/// How a meter with several inputs names what one circuit, and all of them, are read from.
+package struct MeterElements: Hashable, Sendable {
+  package var single: String
+  /// Nil where the driver reads one circuit only.
+  package var sum: String?
 }
 
 /// A word answered instead of a number, and what it says.

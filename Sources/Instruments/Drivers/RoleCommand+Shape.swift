@@ -2,8 +2,9 @@ import Metrology
 import Wording
 
 extension DriverCommand {
-  func fits(_ shape: RoleCommand.Shape) -> Bool {
-    switch (shape, meaning) {
+  func fits(_ known: RoleCommand) -> Bool {
+    if case .always = action { return fitsStanding(known) }
+    return switch (known.shape, meaning) {
     case (.sends, .nothing), (.sendsStates, .states): !asks
     case (.asksStates, .states), (.asksDateTime, .dateTime): asks
     case (.sendsQuantity(let kind), .quantity(let unit)): !asks && unit.kind == kind
@@ -11,11 +12,22 @@ extension DriverCommand {
     default: false
     }
   }
+
+  /// Only a range may be the only one, and only some states may be the instrument's one state.
+  private func fitsStanding(_ known: RoleCommand) -> Bool {
+    switch (known.shape, meaning) {
+    case (.sendsQuantity(let kind), .quantity(let unit)): known.isRange && unit.kind == kind
+    case (_, .states): standingState.map(known.standingStates.contains) ?? false
+    default: false
+    }
+  }
 }
 
-extension RoleCommand.Shape {
+extension RoleCommand {
+  /// What a driver must write for it.
   var description: BilingualText {
-    switch self {
+    let states = states + furtherStates
+    return switch shape {
     case .sends:
       BilingualText(zh: "send，不带值", en: "sends and has no value")
     case .sendsQuantity(let kind):
@@ -23,7 +35,7 @@ extension RoleCommand.Shape {
         zh: "send，带单位（\(kind.units)）",
         en: "sends a value with a unit (\(kind.units))"
       )
-    case .sendsStates(let states):
+    case .sendsStates:
       BilingualText(
         zh: "send，用 values 表示 \(states.joined(separator: "、"))",
         en: "sends one of 'values' (\(states.joined(separator: ", ")))"
@@ -33,7 +45,7 @@ extension RoleCommand.Shape {
         zh: "ask，应答带单位（\(kind.units)）",
         en: "asks for a value with a unit (\(kind.units))"
       )
-    case .asksStates(let states):
+    case .asksStates:
       BilingualText(
         zh: "ask，用 values 表示 \(states.joined(separator: "、"))",
         en: "asks for one of 'values' (\(states.joined(separator: ", ")))"

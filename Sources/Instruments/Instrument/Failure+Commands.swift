@@ -26,6 +26,20 @@ extension Failure {
     )
   }
 
+  static func wiringNotMeasured(_ wiring: MeterWiring, driver: DriverDefinition) -> Failure {
+    Failure(
+      .wiringNotMeasured,
+      BilingualText(
+        zh: "驱动 \(driver.id) 不能按 \(wiring.rawValue) 接线测量。",
+        en: "The driver \(driver.id) does not measure in the wiring '\(wiring.rawValue)'."
+      ),
+      remedy: BilingualText(
+        zh: "请在驱动文件中补写 wiring 和 elements，或改用能按此接线测量的标准电能表。",
+        en: "Write 'wiring' and 'elements' into the driver file, or use a reference meter that can."
+      )
+    )
+  }
+
   static func commandUnknown(_ command: String, driver: DriverDefinition) -> Failure {
     Failure(
       .commandUnknown,
@@ -62,8 +76,9 @@ extension Failure {
     Failure(
       .valueOutOfRange,
       BilingualText(
-        zh: "\(value) 超出\(subject.name.zh)的范围（\(command.rangeText)），未发送。",
-        en: "\(value) is outside the range of the \(subject.name.en) (\(command.rangeText)) and "
+        zh: "\(value.shown) 超出\(subject.name.zh)的范围（\(command.rangeText)），未发送。",
+        en:
+          "\(value.shown) is outside the range of the \(subject.name.en) (\(command.rangeText)) and "
           + "was not sent."
       ),
       remedy: BilingualText(
@@ -129,9 +144,9 @@ extension Failure {
 extension DriverCommand {
   var rangeText: String {
     switch (least, greatest) {
-    case (let least?, let greatest?): "\(least) … \(greatest)"
-    case (let least?, nil): "≥ \(least)"
-    case (nil, let greatest?): "≤ \(greatest)"
+    case (let least?, let greatest?): "\(least.shown) … \(greatest.shown)"
+    case (let least?, nil): "≥ \(least.shown)"
+    case (nil, let greatest?): "≤ \(greatest.shown)"
     default: "–"
     }
   }

@@ -76,6 +76,18 @@ extension Failure {
     )
   }
 
+  static func replyIsNoCount(_ raw: String, to ask: String, _ subject: Subject) -> Failure {
+    notUnderstood(
+      .replyIsNoNumber,
+      BilingualText(
+        zh: "\(subject.name.zh)应答的不是个数。",
+        en: "\(subject.The) did not answer a count."
+      ),
+      raw,
+      to: ask
+    )
+  }
+
   private static func notUnderstood(
     _ code: FailureCode,
     _ sentence: BilingualText,
@@ -125,8 +137,8 @@ extension Failure {
     Failure(
       .replyOutOfRange,
       BilingualText(
-        zh: "\(subject.name.zh)应答 \(value)，超出驱动文件所写范围（\(command.rangeText)）。",
-        en: "\(subject.The) answered \(value), outside the range its driver states "
+        zh: "\(subject.name.zh)应答 \(value.shown)，超出驱动文件所写范围（\(command.rangeText)）。",
+        en: "\(subject.The) answered \(value.shown), outside the range its driver states "
           + "(\(command.rangeText))."
       ),
       remedy: BilingualText(

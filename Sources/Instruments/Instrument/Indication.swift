@@ -16,6 +16,12 @@ package struct Indication: Hashable, Sendable {
     self.step = step
     self.through = through
   }
+
+  /// The value where it counts something: a whole number, not below zero.
+  package var wholeNumber: Int? {
+    guard value.unit == .one, !value.number.isNegative else { return nil }
+    return Int(value.number.description)
+  }
 }
 
 /// A state an instrument is in, with the word it answered.

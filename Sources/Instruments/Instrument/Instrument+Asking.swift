@@ -14,6 +14,14 @@ extension Instrument {
   /// - Returns: as many indications as there are names, in their order.
   package func ask(_ names: [String]) throws(Failure) -> [Indication] {
     var replies: [String: String] = [:]
+    return try ask(names, &replies)
+  }
+
+  /// The same with what has been answered already, by question.
+  private func ask(
+    _ names: [String],
+    _ replies: inout [String: String]
+  ) throws(Failure) -> [Indication] {
     var indications: [Indication] = []
     for name in names {
       let command = try command(name)
@@ -30,6 +38,9 @@ extension Instrument {
   /// Asks which of its states it is in.
   package func askState(_ name: String) throws(Failure) -> StateIndication {
     let command = try command(name)
+    if let standing = command.standingState {
+      return StateIndication(raw: standing, state: standing, through: address.description)
+    }
     let raw = try exchange(command.statement)
     let text = try field(of: raw, command, ask: command.statement)
     guard case .states(let words) = command.meaning,
@@ -73,7 +84,24 @@ extension Instrument {
   package func sample(
     _ names: [String]
   ) throws(Failure) -> (values: [Indication], status: StatusReading) {
-    let values = try ask(names)
-    return (values, try checkStatus())
+    let (values, _, status) = try sample(names, onAlternatingCurrent: "")
+    return (values, status)
+  }
+
+  /// The same with one value more; nil on direct current, where the driver does not know it, and
+  /// where the instrument has none, as with a power factor at no current.
+  package func sample(
+    _ names: [String],
+    onAlternatingCurrent further: String
+  ) throws(Failure) -> (values: [Indication], further: Indication?, status: StatusReading) {
+    var replies: [String: String] = [:]
+    let values = try ask(names, &replies)
+    var last: Indication?
+    if wiring != .dc, driver.commands[further] != nil {
+      do throws(Failure) { last = try ask([further], &replies).first } catch {
+        guard error.code == .replyHasNoData else { throw error }
+      }
+    }
+    return (values, last, try checkStatus())
   }
 }

@@ -24,23 +24,26 @@ extension Instrument {
     guard command.covers(sent) else {
       throw .valueOutOfRange(value, command: command, subject)
     }
+    guard command.goesOut else {
+      return Setting(command: name, value: sent.shown, readBack: nil)
+    }
     try send(command, sent.number.description)
     guard let readBack = command.readBack else {
-      return Setting(command: name, value: sent.description, readBack: nil)
+      return Setting(command: name, value: sent.shown, readBack: nil)
     }
     let answer = try indication(exchange(readBack.ask), of: command, ask: readBack.ask)
     guard readBack.accepts(answer.value, for: sent) else {
       throw .settingNotTaken(
         name,
-        sent: sent.description,
-        readBack: answer.value.description,
+        sent: sent.shown,
+        readBack: answer.value.shown,
         subject
       )
     }
     return Setting(
       command: name,
-      value: sent.description,
-      readBack: answer.value.description
+      value: sent.shown,
+      readBack: answer.value.shown
     )
   }
 
@@ -59,20 +62,21 @@ extension Instrument {
       return Setting(command: name, value: state, readBack: nil)
     }
     let raw = try exchange(readBack.ask)
-    guard let answer = readBack.words.first(where: { $0.word == raw })?.state else {
+    let answers = readBack.words.filter { $0.word == raw }.states
+    guard let answer = answers.first else {
       throw distrusting(.replyIsNoKnownState(raw, to: readBack.ask, subject))
     }
-    guard answer == state else {
+    guard answers.contains(state) else {
       throw .settingNotTaken(name, sent: state, readBack: answer, subject)
     }
-    return Setting(command: name, value: state, readBack: answer)
+    return Setting(command: name, value: state, readBack: state)
   }
 
   func command(_ name: String) throws(Failure) -> DriverCommand {
     guard let command = driver.commands[name] else {
       throw .commandUnknown(name, driver: driver)
     }
-    return command
+    return driver.filled(command, element: driver.element(for: wiring))
   }
 
   private func send(_ command: DriverCommand, _ value: String) throws(Failure) {

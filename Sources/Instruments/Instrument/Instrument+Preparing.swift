@@ -2,14 +2,24 @@ package import Wording
 
 extension Instrument {
   /// Sends what the driver sends first; errors from before are thrown away, those it causes are not.
-  package func prepare() throws(Failure) {
+  ///
+  /// - Parameter wiring: of a reference meter; from here on `{element}` stands for what it is read
+  ///   from.
+  /// - Throws: a failure where the driver does not measure in that wiring, or something is refused.
+  package func prepare(wiring: MeterWiring = .dc) throws(Failure) {
+    guard driver.measures(wiring) else { throw .wiringNotMeasured(wiring, driver: driver) }
+    self.wiring = wiring
     try readErrorQueue()
-    for statement in driver.prepare {
-      if statement.asks {
-        try requireAnswer(to: statement)
+    for line in driver.prepare {
+      var line = line
+      if let element = driver.element(for: wiring) {
+        line.statement = line.statement.naming(element)
+      }
+      if line.asks {
+        try requireAnswer(to: line)
       } else {
-        try tell(statement.statement)
-        try checkErrorQueue(after: statement.statement)
+        try tell(line.statement)
+        try checkErrorQueue(after: line.statement)
       }
     }
   }

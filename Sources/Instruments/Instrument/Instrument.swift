@@ -18,6 +18,8 @@ package actor Instrument {
   package private(set) var replyWithin: Duration
   /// Who answered last; nil before `identify`.
   package internal(set) var identity: InstrumentIdentity?
+  /// How a reference meter is connected; says what `{element}` stands for.
+  package internal(set) var wiring = MeterWiring.dc
   var observer: (@Sendable (WireExchange) -> Void)?
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {

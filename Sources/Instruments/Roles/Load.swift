@@ -34,6 +34,20 @@ package struct Load: Sendable {
     try await instrument.perform("current-level", level)
   }
 
+  /// The power factor an AC load draws at.
+  package func setPowerFactor(_ factor: QuantityValue) async throws(Failure) -> Setting {
+    try await instrument.perform("power-factor", factor)
+  }
+
+  package var setsPowerFactor: Bool { instrument.driver.commands["power-factor"] != nil }
+
+  /// Whether it can hold this, and be told at which level.
+  package func supports(_ mode: LoadMode) -> Bool {
+    let level = LoadMode.levels.first { $0.mode == mode }?.level
+    return instrument.driver.words(of: "mode").states.contains(mode.rawValue)
+      && level.map { instrument.driver.commands[$0] != nil } ?? true
+  }
+
   @discardableResult
   package func on() async throws(Failure) -> Setting {
     try await instrument.perform("input", state: SwitchState.on.rawValue)

@@ -26,6 +26,35 @@ package struct VehicleSimulator: Sendable {
     try await instrument.perform("demand-current", current)
   }
 
+  /// Whether it demands voltage and current, as a DC vehicle does.
+  package var demandsPower: Bool { instrument.driver.commands["demand-current"] != nil }
+
+  /// Whether it is told what it may take, as an AC vehicle is.
+  package var followsPilot: Bool { instrument.driver.commands["allowed-current"] != nil }
+
+  /// The current that the pile's control pilot allows.
+  package func allowedCurrent() async throws(Failure) -> Indication {
+    try await instrument.ask("allowed-current")
+  }
+
+  /// The duty cycle of the control pilot.
+  package func duty() async throws(Failure) -> Indication {
+    try await instrument.ask("duty")
+  }
+
+  package func pilotState() async throws(Failure) -> PilotState {
+    let indication = try await instrument.askState("pilot-state")
+    guard let state = PilotState(rawValue: indication.state) else {
+      throw .replyIsNoKnownState(indication.raw, to: "pilot-state", instrument.subject)
+    }
+    return state
+  }
+
+  /// Whether the driver can ask for the duty or the pilot's state.
+  package func shows(_ command: String) -> Bool {
+    instrument.driver.commands[command] != nil
+  }
+
   package func startSession() async throws(Failure) {
     try await instrument.perform("start-session")
   }
