@@ -1,4 +1,5 @@
 import Evidence
+import Foundation
 import Support
 import Testing
 import Wording
@@ -44,6 +45,45 @@ struct CanonicalTests {
       String(decoding: spelled, as: UTF8.self)
         == #"{"Z":"\u0001\"","a":"\n","a1":"桩","a10":"","é":"/"}"#
     )
+  }
+
+  @Test("Foundation spells every kind the same", arguments: Sample.all)
+  func likeFoundation(_ sample: Sample) throws {
+    let entry = LedgerEntry(sequence: 7, run: 3, at: Sample.time, body: sample.body)
+    #expect(try Canonical.bytes(of: entry) == Self.foundation(entry))
+  }
+
+  @Test("Foundation spells every character the same")
+  func everyCharacter() throws {
+    for scalar in (0...0x4FF).compactMap(Unicode.Scalar.init) {
+      let text = "a\(scalar)桩"
+      #expect(try Canonical.bytes(of: [text]) == Self.foundation([text]))
+    }
+  }
+
+  @Test("Nesting, numbers and nothing at all are spelled as Foundation spells them")
+  func shapes() throws {
+    struct Shape: Codable {
+      var numbers: [Int64] = [.min, -1, 0, 42, .max]
+      var lists: [[String: [Bool]]] = [[:], ["b": [], "a": [true, false]]]
+      var missing: String?
+      var small: UInt8 = 255
+      var holes: [Int?] = [1, nil]
+    }
+    #expect(try Canonical.bytes(of: Shape()) == Self.foundation(Shape()))
+    #expect(try Canonical.bytes(of: [Shape]()) == Self.foundation([Shape]()))
+  }
+
+  @Test("A binary fraction is refused")
+  func binaryFraction() {
+    #expect(throws: Failure.self) { try Canonical.bytes(of: [0.5]) }
+    #expect(throws: Failure.self) { try Canonical.bytes(of: ["a": Float(0.5)]) }
+  }
+
+  private static func foundation(_ value: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(value))
   }
 
   @Test(

@@ -21,6 +21,40 @@ struct LedgerTests {
     #expect(try await ledger.entries(run: 1).map(\.sequence) == [1, 2, 3])
   }
 
+  @Test("Facts of one instant are entries of their own, and stand together or not at all")
+  func together() async throws {
+    let ledger = try store.open()
+    let run = try await ledger.beginRun(Sample.opening(), at: Sample.time)
+    let facts = (1...3).map { Sample.indication($0) }
+    #expect(try await ledger.append(facts, run: run, at: Sample.time) == [2, 3, 4])
+    let refused = await failure {
+      try await ledger.append([Sample.indication(4), Sample.closing(), facts[0]], run: 1, at: "T")
+    }
+    #expect(refused?.code == .runClosedAlready)
+    #expect(try await ledger.entries(run: run).dropFirst().map(\.body) == facts)
+    #expect(try await ledger.append(Sample.closing(), run: run, at: Sample.time) == 5)
+    #expect(try await ledger.verify().holds)
+  }
+
+  @Test("What another program appended meanwhile is the new head")
+  func meanwhile() async throws {
+    let (one, other) = (try store.open(), try store.open())
+    let run = try await one.beginRun(Sample.opening(), at: Sample.time)
+    for sequence in stride(from: 2, through: 8, by: 2) {
+      for (ledger, number) in [(one, sequence), (other, sequence + 1)] {
+        #expect(
+          try await ledger.append(Sample.indication(number), run: run, at: Sample.time) == number
+        )
+      }
+    }
+    try await other.append(Sample.closing(), run: run, at: Sample.time)
+    let late = await failure {
+      try await one.append(Sample.indication(1), run: run, at: Sample.time)
+    }
+    #expect(late?.code == .runClosedAlready)
+    #expect(try await one.verify().holds)
+  }
+
   @Test("Record numbers have no gaps, whatever stands between")
   func recordNumbers() async throws {
     let ledger = try store.open()

@@ -8,13 +8,12 @@ package import Wording
 /// mappings; never a binary fraction, which has more than one spelling.
 package enum Canonical {
   package static func bytes(of value: some Encodable) throws(Failure) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    do {
-      return Array(try encoder.encode(value))
-    } catch {
-      throw .encoding(value, error)
-    }
+    let node = CanonicalNode()
+    do { try node.encode(value) } catch { throw .encoding(value, error) }
+    var text: [UInt8] = []
+    text.reserveCapacity(512)
+    node.write(to: &text)
+    return text
   }
 
   /// Reads a value back; the error is the decoder's own, for whoever knows where the bytes stood.

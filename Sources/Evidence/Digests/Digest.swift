@@ -12,18 +12,29 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads 64 hexadecimal digits of either case, and nothing else.
   package init?(_ text: some StringProtocol) {
-    let digits = text.utf8.compactMap(Self.value(ofDigit:))
-    guard digits.count == text.utf8.count else { return nil }
-    self.init(
-      bytes: digits.count.isMultiple(of: 2)
-        ? stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] } : []
-    )
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.byteCount)
+    var high: UInt8?
+    for digit in text.utf8 {
+      guard let value = Self.value(ofDigit: digit) else { return nil }
+      if let half = high.take() { bytes.append(half << 4 | value) } else { high = value }
+    }
+    guard high == nil else { return nil }
+    self.init(bytes: bytes)
   }
 
   package var description: String {
-    let figures = Array("0123456789abcdef".utf8)
-    let digits = bytes.flatMap { [figures[Int($0 >> 4)], figures[Int($0 & 15)]] }
-    return String(decoding: digits, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 2 * bytes.count) { digits in
+      for (place, byte) in bytes.enumerated() {
+        digits[2 * place] = Self.digit(byte >> 4)
+        digits[2 * place + 1] = Self.digit(byte & 15)
+      }
+      return 2 * bytes.count
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   private static func value(ofDigit byte: UInt8) -> UInt8? {

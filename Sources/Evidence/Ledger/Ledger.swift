@@ -45,7 +45,14 @@ package actor Ledger {
   /// that has closed takes events and documents, and no readings, answers or verdicts.
   @discardableResult
   package func append(_ body: LedgerBody, run: Int?, at: String) throws(Failure) -> Int {
-    try file.append(body, run: run, at: at)
+    try append([body], run: run, at: at)[0]
+  }
+
+  /// Appends what belongs to one instant, each fact an entry of its own, and returns their sequence
+  /// numbers once all have reached the disk; refused together, where one is refused.
+  @discardableResult
+  package func append(_ bodies: [LedgerBody], run: Int?, at: String) throws(Failure) -> [Int] {
+    try file.append(bodies, run: run, at: at)
   }
 
   /// Keeps bytes under their digest; bytes that are kept already stay as they are.

@@ -1,21 +1,48 @@
 import Wording
 
 extension LedgerFile {
-  func append(_ body: LedgerBody, run: Int?, at: String) throws(Failure) -> Int {
-    try checkSoundness()
-    return try connection.within(.writing) { () throws(Failure) in
-      try admit(body, run: run)
-      return try write(body, run: run, at: at)
+  /// Appends facts of one instant in one transaction: each its own entry, all on the disk or none.
+  func append(_ bodies: [LedgerBody], run: Int?, at: String) throws(Failure) -> [Int] {
+    try extended { (end) throws(Failure) in
+      var sequences: [Int] = []
+      for body in bodies {
+        try admit(body, run: run, openRun: end.openRun)
+        sequences.append(try write(body, run: run, at: at, &end))
+      }
+      return sequences
     }
   }
 
   func beginRun(_ opening: RunOpening, at: String) throws(Failure) -> Int {
-    try checkSoundness()
-    return try connection.within(.writing) { () throws(Failure) in
+    try extended { (end) throws(Failure) in
       let number = try lastRun() + 1
-      _ = try write(.runOpened(opening), run: number, at: at)
+      _ = try write(.runOpened(opening), run: number, at: at, &end)
       return number
     }
+  }
+
+  /// Runs steps at the end of the ledger in one writing transaction, and remembers where it ended.
+  private func extended<Result>(
+    _ steps: (inout LedgerEnd) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try checkSoundness()
+    let known = lastEnd
+    lastEnd = nil
+    let (result, end) = try connection.within(.writing) {
+      () throws(Failure) -> (Result, LedgerEnd) in
+      var end = try self.end(knowing: known)
+      let result = try steps(&end)
+      return (result, end)
+    }
+    lastEnd = end
+    return result
+  }
+
+  /// The end that this connection left, unless somebody else has committed since.
+  private func end(knowing known: LedgerEnd?) throws(Failure) -> LedgerEnd {
+    let version = try connection.integer("PRAGMA data_version") ?? 0
+    if let known, known.dataVersion == version { return known }
+    return LedgerEnd(head: try head(), openRun: nil, dataVersion: version)
   }
 
   func attach(_ bytes: [UInt8]) throws(Failure) -> Digest {
@@ -39,12 +66,16 @@ extension LedgerFile {
   }
 
   /// Hangs one entry on the head; only inside a writing transaction.
-  private func write(_ body: LedgerBody, run: Int?, at: String) throws(Failure) -> Int {
-    let head = try head()
-    let entry = LedgerEntry(sequence: head.sequence + 1, run: run, at: at, body: body)
+  private func write(
+    _ body: LedgerBody,
+    run: Int?,
+    at: String,
+    _ end: inout LedgerEnd
+  ) throws(Failure) -> Int {
+    let entry = LedgerEntry(sequence: end.head.sequence + 1, run: run, at: at, body: body)
     let payload = try Canonical.bytes(of: entry)
     let digest = SM3.digest(payload)
-    let chain = ChainLink.next(after: head.chain, payload: digest)
+    let chain = ChainLink.next(after: end.head.chain, payload: digest)
     try connection.execute(
       "INSERT INTO entries (sequence, payload, digest, chain) VALUES (?, ?, ?, ?)",
       [
@@ -52,11 +83,13 @@ extension LedgerFile {
         .text(chain.description),
       ]
     )
+    end.head = LedgerHead(sequence: entry.sequence, chain: chain)
+    end.note(body.kind, of: run)
     return entry.sequence
   }
 
   /// Says in a sentence what the triggers would only refuse.
-  private func admit(_ body: LedgerBody, run: Int?) throws(Failure) {
+  private func admit(_ body: LedgerBody, run: Int?, openRun: Int?) throws(Failure) {
     let kind = body.kind
     if kind == .runOpened {
       throw .entryRefused(BilingualText(zh: "检定应以 beginRun 开始", en: "beginRun opens a run"))
@@ -71,6 +104,7 @@ extension LedgerFile {
         )
       )
     }
+    if run == openRun { return }
     let last = try lastRun()
     guard run >= 1, run <= last else { throw .runUnknown(run, last: last) }
     if !kind.mayFollowClosing, try isClosed(run) { throw .runClosedAlready(run, kind: kind) }

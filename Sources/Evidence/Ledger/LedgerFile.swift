@@ -9,6 +9,8 @@ final class LedgerFile {
   let genesis: Digest
   /// How the structure differs from what was made; then the store can only be verified.
   let structuralDifference: String?
+  /// Where this connection's own last commit left the ledger; nil before the first.
+  var lastEnd: LedgerEnd?
 
   init(store: String, creating: Bool, patience: Duration) throws(Failure) {
     try SM3.checkAvailability()
