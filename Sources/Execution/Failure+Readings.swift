@@ -83,6 +83,20 @@ extension Failure {
 }
 
 extension Failure {
+  static func clockUnusable(_ text: String) -> Failure {
+    Failure(
+      .indicationMissing,
+      BilingualText(
+        zh: "“\(text)”不是日期和时刻。",
+        en: "'\(text)' is no date and time."
+      ),
+      remedy: BilingualText(
+        zh: "请写成 2026-11-21 15:30:00。",
+        en: "Write it as 2026-11-21 15:30:00."
+      )
+    )
+  }
+
   /// A record's conclusion no longer follows from its readings.
   package static func recordDiffers(_ number: Int, _ difference: Recheck.Difference) -> Failure {
     Failure(

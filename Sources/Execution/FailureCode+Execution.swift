@@ -21,4 +21,9 @@ extension FailureCode {
   package static let registerNotRestarted = FailureCode(4024)
   package static let loadPointMissed = FailureCode(4025)
   package static let indicationMissing = FailureCode(4026)
+  package static let powerFactorNotSet = FailureCode(4027)
+  package static let currentNotAllowed = FailureCode(4028)
+  package static let instrumentNeeded = FailureCode(4029)
+  package static let registerNotChanging = FailureCode(4030)
+  package static let procedureSilent = FailureCode(4031)
 }

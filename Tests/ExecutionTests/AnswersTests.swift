@@ -20,7 +20,11 @@ import Wording
   }
 
   @Test("The shipped procedure asks three conditions and nine questions") func questions() throws {
-    let questions = Question.all(of: try Shipped.procedure(), kind: .initial)
+    let questions = Question.all(
+      of: try Shipped.procedure(),
+      pile: try Shipped.pile(),
+      kind: .initial
+    )
     #expect(questions.count == 12)
     #expect(questions.prefix(3).allSatisfy { $0.isCondition })
     #expect(!questions.dropFirst(3).contains { $0.isCondition })
@@ -86,7 +90,7 @@ import Wording
     let file = try Shipped.answers([
       ("  appearance/seals: yes\n", ""), ("  appearance/damage: yes\n", ""),
     ])
-    let questions = Question.all(of: procedure, kind: .initial)
+    let questions = Question.all(of: procedure, pile: try Shipped.pile(), kind: .initial)
     let failure = await #expect(throws: Failure.self) { try await file.answers(to: questions) }
     #expect(failure?.code == .answerMissing)
     #expect(

@@ -127,7 +127,7 @@ import Wording
       and: time(item.after),
       uncertainty: item.reference
     )
-    let verdict = try RunJudgement.shipped(kind: item.kind).clock(book.facts)
+    let verdict = try judged(book, .shipped(kind: item.kind))
     #expect(verdict.conclusion == item.conclusion)
     #expect(verdict.clock?.deviation == item.deviation)
     guard item.deviation != nil else { return }
@@ -144,7 +144,7 @@ import Wording
       between: time("09:00:02.5"),
       and: time("09:00:02.600001")
     )
-    let verdict = try RunJudgement.shipped().clock(book.facts)
+    let verdict = try judged(book, .shipped())
     #expect(verdict.clock.map { "\($0.referenceUncertainty)" } == "0.052 s")
     #expect(verdict.clock?.reference == "2026-11-21T09:00:02.55+08:00")
   }
@@ -157,12 +157,12 @@ import Wording
       and: time("09:00:05"),
       uncertainty: "0.6 s"
     )
-    #expect(try RunJudgement.shipped().clock(book.facts).conclusion == .conforming)
+    #expect(try judged(book, .shipped()).conclusion == .conforming)
     let strict = try RunJudgement.shipped { procedure in
       if let tenth = Fraction("1/10") { procedure.clock?.referenceRatio.value = tenth }
     }
     #expect(
-      strict.clock(book.facts).conclusion == .notCompleted,
+      try judged(book, strict).conclusion == .notCompleted,
       "0.6 s is more than a tenth of 5 s"
     )
   }
@@ -173,22 +173,26 @@ import Wording
     for place in 1...3 {
       var less = book
       less.entries.remove(at: place)
-      let verdict = try RunJudgement.shipped().clock(less.facts)
+      let verdict = try judged(less, .shipped())
       #expect(verdict.conclusion == .notCompleted && verdict.clock == nil)
     }
   }
 
   @Test("A recorded clock that nobody captured is missing, not done") func unrecorded() throws {
-    let verdict = try RunJudgement.shipped(kind: .inService).clock(HandWritten().facts)
+    let verdict = try judged(HandWritten(), .shipped(kind: .inService))
     #expect(verdict.conclusion == .notCompleted)
   }
 
   @Test("A pile that does not charge by time of use has no clock to examine") func omitted() throws
   {
     let pile: Shipped.Changes = [("time-of-use-charging: true", "time-of-use-charging: false")]
-    let verdict = try RunJudgement.shipped(pile: pile).clock(HandWritten().facts)
+    let verdict = try judged(HandWritten(), .shipped(pile: pile))
     #expect(verdict.conclusion == .notApplicable)
     #expect(verdict.remark?.en == "the pile does not charge by time of use")
+  }
+
+  private func judged(_ book: HandWritten, _ judgement: RunJudgement) throws -> ItemVerdict {
+    try #require(judgement.verdict(.clock, book.facts))
   }
 
   private func time(_ text: String) -> String { "2026-11-21T\(text)+08:00" }

@@ -13,7 +13,7 @@ struct ExecutionFuzzTests {
       tokens: ["yes", "no", "23.5 °C", "45 %RH", "999999999999999999 °C", "1 V"]
     )
     let procedure = try Shipped.procedure()
-    let questions = Question.all(of: procedure, kind: .initial)
+    let questions = Question.all(of: procedure, pile: try Shipped.pile(), kind: .initial)
     Fuzz("AnswersFile", sample: 200).files(files) { file in
       let answers = try AnswersFile.decode(file)
       if answers.by.isEmpty { return "answers by nobody" }

@@ -249,7 +249,7 @@ import Wording
     let judgement = try RunJudgement.shipped { procedure in
       procedure.operatingError.heading.treatments[.initial]?.value = .omitted
     }
-    let verdict = judgement.operatingError(HandWritten().facts)
+    let verdict = try #require(judgement.verdict(.operatingError, HandWritten().facts))
     #expect(verdict.conclusion == .notApplicable)
     #expect(verdict.remark == ItemTreatment.omitted.name)
   }

@@ -16,7 +16,7 @@ import Wording
     var reason: String?
 
     func check(for questions: [Question]) throws(Failure) { try file.check(for: questions) }
-    func answers(to questions: [Question]) async throws(Failure) -> [Answer] {
+    func answers(to questions: [Question]) async throws(Failure) -> [Answered] {
       try await file.answers(to: questions)
     }
     func indication(_ id: String, _ prompt: BilingualText) async throws(Failure) -> Answer? { nil }

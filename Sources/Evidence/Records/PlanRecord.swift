@@ -38,6 +38,8 @@ package struct PlanRecord: Equatable, Sendable, Codable {
     package var current: QuantityValue
     /// cos φ of an alternating current; nil for a direct one.
     package var powerFactor: ExactDecimal?
+    /// Conductors that carry the current: 1 or 3.
+    package var phases: Int
     package var readings: Int
     package var plannedEnergy: QuantityValue
     package var neededEnergy: QuantityValue
@@ -50,6 +52,7 @@ package struct PlanRecord: Equatable, Sendable, Codable {
       voltage: QuantityValue,
       current: QuantityValue,
       powerFactor: ExactDecimal? = nil,
+      phases: Int = 1,
       readings: Int,
       plannedEnergy: QuantityValue,
       neededEnergy: QuantityValue,
@@ -60,6 +63,7 @@ package struct PlanRecord: Equatable, Sendable, Codable {
       self.voltage = voltage
       self.current = current
       self.powerFactor = powerFactor
+      self.phases = phases
       self.readings = readings
       self.plannedEnergy = plannedEnergy
       self.neededEnergy = neededEnergy
@@ -71,6 +75,8 @@ package struct PlanRecord: Equatable, Sendable, Codable {
   package var method: String
   /// `dc`, `single-phase` or `three-phase-four-wire`.
   package var wiring: String
+  /// The items that this run examines or records, in their order.
+  package var items: [String]
   /// Items measured on request, outside the conclusion.
   package var supplementary: [String]
   package var reference: Reference
@@ -81,6 +87,7 @@ package struct PlanRecord: Equatable, Sendable, Codable {
   package init(
     method: String = "standstill",
     wiring: String = "dc",
+    items: [String] = [],
     supplementary: [String] = [],
     reference: Reference,
     points: [Point],
@@ -89,6 +96,7 @@ package struct PlanRecord: Equatable, Sendable, Codable {
   ) {
     self.method = method
     self.wiring = wiring
+    self.items = items
     self.supplementary = supplementary
     self.reference = reference
     self.points = points

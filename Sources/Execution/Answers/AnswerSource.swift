@@ -5,8 +5,9 @@ package protocol AnswerSource: Sendable {
   /// Throws before a run opens where it is already certain that questions stay unanswered.
   func check(for questions: [Question]) throws(Failure)
 
-  /// The answers to all questions, in their order; everything missing is named at once.
-  func answers(to questions: [Question]) async throws(Failure) -> [Answer]
+  /// The answers in the order of their questions; every required one that is missing is named at
+  /// once, and one that is not required may stay without an answer.
+  func answers(to questions: [Question]) async throws(Failure) -> [Answered]
 
   /// An indication of the pile that no driver reads; nil where this source has none.
   func indication(_ id: String, _ prompt: BilingualText) async throws(Failure) -> Answer?
@@ -14,6 +15,9 @@ package protocol AnswerSource: Sendable {
   /// Why a person ended the run; nil where nobody can be asked.
   func reasonForAbort() async -> String?
 }
+
+/// A question and what was said to it.
+package typealias Answered = (question: Question, answer: Answer)
 
 extension AnswerSource {
   package func check(for questions: [Question]) throws(Failure) {}

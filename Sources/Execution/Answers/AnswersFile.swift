@@ -69,16 +69,16 @@ package struct AnswersFile: Sendable, Equatable {
 
 extension AnswersFile: AnswerSource {
   package func check(for questions: [Question]) throws(Failure) {
-    let missing = questions.filter { answers[$0.id] == nil }
+    let missing = questions.filter { $0.isRequired && answers[$0.id] == nil }
     guard missing.isEmpty else { throw .answersMissing(missing, in: path) }
     for question in questions {
       if let answer = answers[question.id] { _ = try question.accepts(answer.text) }
     }
   }
 
-  package func answers(to questions: [Question]) async throws(Failure) -> [Answer] {
+  package func answers(to questions: [Question]) async throws(Failure) -> [Answered] {
     try check(for: questions)
-    return questions.compactMap { answers[$0.id] }
+    return questions.compactMap { question in answers[question.id].map { (question, $0) } }
   }
 
   package func indication(_ id: String, _ prompt: BilingualText) async throws(Failure) -> Answer? {

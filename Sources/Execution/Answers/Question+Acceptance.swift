@@ -35,7 +35,7 @@ extension Question {
         zh: "数值、空格、单位，如 23.5 \(unit.rawValue)",
         en: "a number, a space and the unit, as in 23.5 \(unit.rawValue)"
       )
-    case .text: BilingualText(zh: "文字", en: "a text")
+    case .text: BilingualText(zh: "文字或编号", en: "words or a number")
     }
   }
 }

@@ -9,7 +9,7 @@ package struct Question: Equatable, Sendable {
     case confirmation(expected: Bool)
     /// A quantity of that unit, and the limits it is held against, if any.
     case quantity(MeasurementUnit, atLeast: QuantityValue?, atMost: QuantityValue?)
-    /// Whatever is to be written down.
+    /// Words that are kept and not judged: a number on a seal, a firmware version, a name.
     case text
   }
 
@@ -17,15 +17,28 @@ package struct Question: Equatable, Sendable {
   package var id: String
   package var text: BilingualText
   package var expectation: Expectation
+  /// Nothing begins while it has no answer.
+  package var isRequired: Bool
 
-  package init(id: String, text: BilingualText, expectation: Expectation) {
+  package init(
+    id: String,
+    text: BilingualText,
+    expectation: Expectation,
+    isRequired: Bool = true
+  ) {
     self.id = id
     self.text = text
     self.expectation = expectation
+    self.isRequired = isRequired
   }
 
-  /// A condition that is not met ends the run without a verdict on the pile.
-  package var isCondition: Bool { id.hasPrefix("precondition/") }
+  /// A condition that is not met ends the run without a verdict on the pile: what surrounds the
+  /// pile, what concerns the bench, what the verifier does not confirm.
+  package var isCondition: Bool { Self.isCondition(id) }
+
+  static func isCondition(_ id: String) -> Bool {
+    ["precondition/", "check/", "derived/"].contains { id.hasPrefix($0) }
+  }
 
   /// What the answer is held against, for the record; nil where nothing limits it.
   package var limit: BilingualText? {

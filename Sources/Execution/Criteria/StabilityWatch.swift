@@ -21,6 +21,9 @@ package struct StabilityWatch: Equatable, Sendable {
     window = criterion.during.value.duration
   }
 
+  /// When the stretch of time began that the last answer was about; nil before the first sample.
+  package var beginning: Duration? { samples.first?.at }
+
   /// Takes a sample of power in watts and says whether the load is now stable.
   ///
   /// A whole window must have been seen; a power of zero is never stable.

@@ -16,7 +16,7 @@ enum ChecklistJudgement {
     let answers = facts.answers(below: "\(heading.item.rawValue)/")
     let conclusions = questions.map { question -> Conclusion in
       guard let answer = answers.last(where: { $0.record.item == question.id })?.record else {
-        return .notCompleted
+        return question.isRequired ? .notCompleted : .notApplicable
       }
       return answer.isAcceptable == false ? .nonconforming : .conforming
     }

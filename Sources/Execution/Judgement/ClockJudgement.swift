@@ -7,54 +7,91 @@ struct ClockJudgement {
   var item: String
   /// Nil where the clock is recorded and not judged.
   var limit: QuantityValue?
+  /// How many captures count, fixed before the run.
+  var captures: Int
+  /// Whether a display that was read without seeing it change may be used.
+  var allowsStaticReads: Bool
   /// The reference clock's own uncertainty, from its identity on record.
   var referenceUncertainty: QuantityValue
-  /// The largest uncertainty of the reference that may judge, as a multiple of the limit.
+  /// The largest uncertainty that may judge, as a multiple of the limit.
   var referenceRatio: ExactRatio
+
+  /// How late a hand may be that confirms what the eye sees, in s (own estimate, unconfirmed).
+  private static let reaction: Int128 = 1
 
   /// The clock's comparison, its conclusion and the entries it rests on; nil while nothing was
   /// captured.
-  ///
-  /// The reference's time is the middle of the two that enclose the change of the pile's shown
-  /// second; half their distance adds to the reference's uncertainty.
   func verdict(
     _ facts: RunFacts
   ) throws(MetrologyFault) -> (ClockVerdict, Conclusion, restsOn: [Int])? {
-    let own = facts.indications { $0.item == item && $0.moment == .capture }
-    func time(_ register: IndicationRecord.Register, _ reading: Int) -> CivilTime? {
-      own.last { $0.record.register == register && $0.record.reading == reading }
-        .flatMap { CivilTime(text: $0.record.value, zoneMinutes: 0) }
+    let own = facts.indications { $0.item == item }
+    var taken: [ClockCapture] = []
+    for number in 1...max(1, captures, own.compactMap(\.record.reading).max() ?? 1) {
+      if let capture = try capture(number, own) { taken.append(capture) }
     }
-    guard
-      let pile = time(.pileClock, 1), let before = time(.referenceClock, 1),
-      let after = time(.referenceClock, 2)
-    else { return nil }
-    let span = after.unixNanoseconds - before.unixNanoseconds
-    guard
-      let reference = CivilTime(
-        unixNanoseconds: before.unixNanoseconds + span / 2,
-        zoneMinutes: before.zoneMinutes
-      )
-    else { return nil }
-    let half = QuantityValue(ExactDecimal(digits: span / 2, places: 9), .second)
+    guard let last = taken.last else { return nil }
+    let all = try ClockCaptures(taken, requiredCaptures: captures)
     let uncertainty = QuantityValue(
-      Self.shortened(referenceUncertainty.inBaseUnit + half.number.magnitude),
+      Self.shortened(try all.uncertainty(reference: referenceUncertainty)),
       .second
     )
-    let deviation = ClockDeviation.between(pile: pile, reference: reference)
     let conclusion =
       try limit.map { limit throws(MetrologyFault) in
-        try self.conclusion(deviation, limit: limit, uncertainty)
-      } ?? .notApplicable
+        try all.conclusion(
+          limit: limit,
+          referenceUncertainty: referenceUncertainty,
+          referenceRatio: referenceRatio
+        )
+      } ?? (taken.count == captures ? .notApplicable : .notCompleted)
     let verdict = ClockVerdict(
-      pile: pile.isoText,
-      reference: Self.toMilliseconds(reference).isoText,
-      deviation: try ExactRatio(deviation.seconds).signedText(places: 2) + " s",
+      pile: last.pile.isoText,
+      reference: Self.toMilliseconds(last.middle).isoText,
+      deviation: all.mean.signedText(places: 2) + " s",
       limit: limit,
       referenceSource: own.last { $0.record.register == .referenceClock }?.record.through ?? "",
-      referenceUncertainty: uncertainty
+      referenceUncertainty: uncertainty,
+      captures: taken.count,
+      spread: taken.count > 1 ? String(all.spread.signedText(places: 2).dropFirst()) + " s" : nil,
+      isStatic: all.isCorrected
     )
     return (verdict, conclusion, own.map(\.sequence))
+  }
+
+  /// The capture of a number: a change that a driver or a person saw, or a display read at rest.
+  private func capture(
+    _ number: Int,
+    _ own: [RunFacts.Indicated]
+  ) throws(MetrologyFault) -> ClockCapture? {
+    func find(
+      _ register: IndicationRecord.Register,
+      _ moment: IndicationRecord.Moment
+    ) -> IndicationRecord? {
+      own.last {
+        $0.record.register == register && $0.record.moment == moment
+          && $0.record.reading == number
+      }?.record
+    }
+    guard
+      let shown = find(.pileClock, .capture),
+      let pile = CivilTime(text: shown.value, zoneMinutes: 0),
+      let after = find(.referenceClock, .afterCapture)
+        .flatMap({ CivilTime(text: $0.value, zoneMinutes: 0) })
+    else { return nil }
+    let before = find(.referenceClock, .beforeCapture)
+      .flatMap { CivilTime(text: $0.value, zoneMinutes: 0) }
+    if let before { return try ClockCapture(change: pile, before: before, after: after) }
+    guard shown.source != "driver" else { return nil }
+    guard shown.source == "answers-file" else {
+      let earliest = CivilTime(
+        unixNanoseconds: after.unixNanoseconds - Self.reaction * 1_000_000_000,
+        zoneMinutes: after.zoneMinutes
+      )
+      return try ClockCapture(change: pile, before: earliest ?? after, after: after)
+    }
+    // Written down beforehand: nobody saw it change.
+    guard allowsStaticReads else { return nil }
+    let step = QuantityValue(ExactDecimal(1), .second)
+    return try ClockCapture(static: pile, step: step, before: after, after: after)
   }
 
   /// The time as it is stated; the deviation is computed before anything is cut.
@@ -65,22 +102,21 @@ struct ClockJudgement {
     ) ?? time
   }
 
-  /// A procedure may want a better reference than the third of the limit that is always wanted.
-  private func conclusion(
-    _ deviation: ClockDeviation,
-    limit: QuantityValue,
-    _ uncertainty: QuantityValue
-  ) throws(MetrologyFault) -> Conclusion {
-    let share = try ExactRatio(inBaseUnit: uncertainty) / ExactRatio(inBaseUnit: limit)
-    guard share <= referenceRatio else { return .notCompleted }
-    return try deviation.conclusion(limit: limit, referenceUncertainty: uncertainty)
-  }
-
   /// To milliseconds, away from zero: an uncertainty is never stated smaller than it is.
-  private static func shortened(_ seconds: ExactDecimal) -> ExactDecimal {
-    guard seconds.places > 3 else { return seconds }
-    let unit = (0..<(seconds.places - 3)).reduce(Int128(1)) { power, _ in power * 10 }
-    let (whole, rest) = seconds.digits.quotientAndRemainder(dividingBy: unit)
-    return ExactDecimal(digits: rest > 0 ? whole + 1 : whole, places: 3)
+  private static func shortened(_ seconds: ExactRatio) -> ExactDecimal {
+    if let exact = seconds.exactDecimal(), exact.places <= 3 { return exact }
+    let thousandths = (try? seconds * ExactRatio(1000))?.roundedUp ?? 0
+    return ExactDecimal(digits: thousandths, places: 3)
+  }
+}
+
+extension ClockCapture {
+  /// The middle of the reference's two times.
+  fileprivate var middle: CivilTime {
+    CivilTime(
+      unixNanoseconds: before.unixNanoseconds
+        + (after.unixNanoseconds - before.unixNanoseconds) / 2,
+      zoneMinutes: before.zoneMinutes
+    ) ?? before
   }
 }

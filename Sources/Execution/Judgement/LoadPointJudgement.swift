@@ -6,6 +6,11 @@ import Wording
 /// Judges one load point from its readings: error of each, mean, rounded value, verdict, U.
 struct LoadPointJudgement {
   var item: String
+  var method: OperatingErrorProvision.Method
+  /// The largest U, as a multiple of the limit, that a result under load may have.
+  var uncertaintyRatio: ExactRatio
+  /// Pulses of the test output per kWh; nil where none is stated.
+  var constant: QuantityValue?
   var point: PlanRecord.Point
   var limit: MaximumPermissibleError
   var interval: RoundingInterval
@@ -16,36 +21,75 @@ struct LoadPointJudgement {
   /// completed.
   func verdict(_ facts: RunFacts) throws(MetrologyFault) -> (LoadPointVerdict, restsOn: [Int]) {
     try refuseExtraReadings(facts)
-    let taken = (1...max(1, point.readings)).compactMap {
-      ReadingFacts(facts, item: item, loadPoint: point.loadPoint, reading: $0)
-    }
-    var readings: [ReadingVerdict] = []
-    var errors: [ExactRatio] = []
-    for reading in taken {
-      let (verdict, error) = try judged(reading)
-      readings.append(verdict)
-      errors.append(error)
-    }
+    let taken = try taken(facts)
     let result = try OperatingErrorResult.judged(
-      readings: errors,
+      readings: taken.map(\.error),
       requiredReadings: point.readings,
       interval: interval,
       limit: limit
     )
     let isComplete = result.conclusion != .notCompleted
+    let budget = isComplete ? try self.budget(taken) : nil
     let verdict = LoadPointVerdict(
       loadPoint: point.loadPoint,
       name: point.name,
       voltage: point.voltage,
       current: point.current,
-      readings: readings,
+      powerFactor: point.powerFactor,
+      method: method.rawValue,
+      readings: taken.map(\.verdict),
       mean: result.mean?.signedText(places: 6),
       rounded: result.rounded?.text,
       limit: limit.limit,
-      uncertainty: isComplete ? UncertaintyStatement(try budget(taken)) : nil,
-      conclusion: result.conclusion
+      uncertainty: budget.map(UncertaintyStatement.init),
+      conclusion: try budget.map(decides) ?? true ? result.conclusion : .notCompleted
     )
     return (verdict, taken.flatMap(\.sequences))
+  }
+
+  /// One reading as it is judged; nil while it is not complete.
+  func reading(_ number: Int, _ facts: RunFacts) throws(MetrologyFault) -> ReadingVerdict? {
+    try taken(number, facts)?.verdict
+  }
+
+  private func taken(_ facts: RunFacts) throws(MetrologyFault) -> [JudgedReading] {
+    var readings: [JudgedReading] = []
+    for number in 1...max(1, point.readings) {
+      if let reading = try taken(number, facts) { readings.append(reading) }
+    }
+    return readings
+  }
+
+  private func taken(
+    _ number: Int,
+    _ facts: RunFacts
+  ) throws(MetrologyFault) -> JudgedReading? {
+    switch method {
+    case .standstill:
+      guard
+        let own = ReadingFacts(facts, item: item, loadPoint: point.loadPoint, reading: number)
+      else { return nil }
+      return try JudgedReading(own, register: display.energyRegister.rawValue)
+    case .digitChange, .pulse:
+      let register: IndicationRecord.Register = method == .pulse ? .pulses : .pileEnergy
+      guard
+        let own = CaptureFacts(
+          facts,
+          item: item,
+          loadPoint: point.loadPoint,
+          reading: number,
+          register: register
+        )
+      else { return nil }
+      return try JudgedReading(own, display: display, constant: constant)
+    }
+  }
+
+  /// Under load the plan could only reckon with the time between two looks; what was found decides.
+  private func decides(_ budget: UncertaintyBudget) throws(MetrologyFault) -> Bool {
+    guard method != .standstill else { return true }
+    let wanted = try uncertaintyRatio * ExactRatio(limit.limit.number)
+    return try ExactRatio(budget.expandedRounded) <= wanted
   }
 
   /// How many readings count was decided before the run: one begun beyond that is no substitute.
@@ -58,45 +102,11 @@ struct LoadPointJudgement {
     }
   }
 
-  /// One reading's energies, its signed error, and how much of it the load's ramps gave.
-  func judged(
-    _ facts: ReadingFacts
-  ) throws(MetrologyFault) -> (ReadingVerdict, error: ExactRatio) {
-    let pile = try RegisterDifference(start: facts.pileStart, end: facts.pileEnd)
-    let reference = try RegisterDifference(start: facts.referenceStart, end: facts.referenceEnd)
-    let held = try RegisterDifference(start: facts.referenceStable, end: facts.referenceLoadOff)
-    let error = try OperatingError.percent(pile: pile.energy, reference: reference.energy)
-    let rampShare =
-      try ExactRatio(100)
-      - ExactRatio(100) * ExactRatio(inBaseUnit: held.energy)
-      / ExactRatio(inBaseUnit: reference.energy)
-    let verdict = ReadingVerdict(
-      reading: facts.number,
-      session: facts.session,
-      register: display.energyRegister.rawValue,
-      pileStart: facts.pileStart,
-      pileEnd: facts.pileEnd,
-      pileEnergy: pile.energy,
-      // An integration that began at zero keeps the digits it answered.
-      referenceEnergy: facts.referenceStart.number.isZero ? facts.referenceEnd : reference.energy,
-      error: error.signedText(places: 6),
-      rampShare: try rampShare.decimal(places: 2).description
-    )
-    return (verdict, error)
-  }
-
   /// The budget of the mean, at the smallest energy among the readings.
-  private func budget(_ taken: [ReadingFacts]) throws(MetrologyFault) -> UncertaintyBudget {
-    var least: QuantityValue?
-    for reading in taken {
-      let energy = try RegisterDifference(
-        start: reading.referenceStart,
-        end: reading.referenceEnd
-      ).energy
-      if least.map({ energy.inBaseUnit < $0.inBaseUnit }) ?? true { least = energy }
-    }
+  private func budget(_ taken: [JudgedReading]) throws(MetrologyFault) -> UncertaintyBudget {
+    let least = taken.map(\.referenceEnergy).min { $0.inBaseUnit < $1.inBaseUnit }
     let energy = least ?? point.plannedEnergy
-    let startsAtZero = taken.allSatisfy { $0.referenceStart.number.isZero }
+    let startsAtZero = taken.allSatisfy(\.startsAtZero)
     return try .registerComparison(
       RegisterComparison(
         energy: energy,
@@ -106,12 +116,31 @@ struct LoadPointJudgement {
           .max { $0.inBaseUnit < $1.inBaseUnit } ?? energy,
         referenceReading: startsAtZero ? .reset : .difference,
         pileResolution: display.resolution,
-        pileRegister: display.register,
+        // Two changes of a register make a difference, wherever it started.
+        pileRegister: method == .standstill ? display.register : .cumulative,
         repeatability: RegisterComparison.Repeatability(
           standardDeviation: QuantityValue(reference.repeatability, .percent),
           readings: reference.repeatabilityReadings
-        )
+        ),
+        method: comparison(taken),
+        transducer: reference.transducer.map { QuantityValue($0, .percent) }
       )
     )
+  }
+
+  private func comparison(_ taken: [JudgedReading]) -> RegisterComparison.Method {
+    let none = QuantityValue(.zero, .wattHour)
+    let widest = taken.compactMap(\.enclosure).max { $0.inBaseUnit < $1.inBaseUnit } ?? none
+    switch method {
+    case .standstill: return .standstill
+    case .pulse: return .pulse(enclosure: widest)
+    case .digitChange:
+      let power = QuantityValue(
+        point.voltage.inBaseUnit * point.current.inBaseUnit * ExactDecimal(point.phases)
+          * (point.powerFactor ?? ExactDecimal(1)),
+        .watt
+      )
+      return .digitChange(power: power, refresh: display.refresh, enclosure: widest)
+    }
   }
 }

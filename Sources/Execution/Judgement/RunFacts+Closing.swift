@@ -16,7 +16,11 @@ extension RunFacts {
   /// How the verdicts on record come together: what was judged stands, and an item without a verdict
   /// was not examined (promise 3).
   func closing(over items: [String]) -> RunClosing {
-    let judged = verdicts
+    let isBenchInDoubt = answers(below: "check/").contains { $0.record.isAcceptable == false }
+    // What a bench measured that failed its check shows nothing about the pile.
+    let judged = verdicts.filter {
+      !$0.isSupplementary && !(isBenchInDoubt && Self.measured.contains($0.item))
+    }
     let unexamined = items.filter { item in
       !judged.contains { $0.item == item && $0.conclusion != .notCompleted }
     }
@@ -32,10 +36,16 @@ extension RunFacts {
     )
   }
 
+  private static let measured = [
+    VerificationItem.operatingError, .indicationError, .payment,
+  ].map(\.rawValue)
+
   /// How a run closes that could not close itself.
   package func closingAfterDeath(_ reason: BilingualText, isOff: Bool?) -> RunClosing {
-    let items: [VerificationItem] = [.appearance, .operatingError, .clock]
-    var closing = closing(over: items.map(\.rawValue))
+    // A run that died before its plan was on record had examined nothing.
+    let planned = plan?.items ?? []
+    let usual = [VerificationItem.appearance, .operatingError, .clock].map(\.rawValue)
+    var closing = closing(over: planned.isEmpty ? usual : planned)
     closing.reason = reason
     closing.loadReadBackOff = isOff
     return closing

@@ -1,15 +1,23 @@
 import Evidence
 import Metrology
-import Procedures
+package import Procedures
 import Wording
 
 extension RunJudgement {
   /// The conclusion over the procedure's items, from their verdicts on record.
   func closing(_ facts: RunFacts, benchSeconds: String) -> RunClosing {
-    var closing = facts.closing(over: procedure.headings.map(\.item.rawValue))
+    var closing = facts.closing(over: concludingItems.map(\.rawValue))
     closing.energyUsed = energyUsed(facts)
     closing.benchSeconds = benchSeconds
     return closing
+  }
+
+  /// The items without which there is no conclusion.
+  package var concludingItems: [VerificationItem] {
+    procedure.headings.map(\.item).filter { item in
+      let treatment = procedure.treatment(of: item, pile: pile, kind: kind)
+      return treatment == .examined || treatment == .recorded
+    }
   }
 
   /// What the verification drew, by the reference (B7): a value below the one before it began a new

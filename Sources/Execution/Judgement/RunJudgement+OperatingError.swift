@@ -7,8 +7,6 @@ extension RunJudgement {
   /// The operating error at every load point of the plan on record.
   func operatingError(_ facts: RunFacts) -> ItemVerdict {
     let heading = procedure.operatingError.heading
-    let treatment = heading.treatment(in: kind)
-    guard treatment != .omitted else { return .omitted(heading) }
     var verdict = ItemVerdict(heading, .notCompleted)
     verdict.figures = figures(of: heading.item)
     guard let plan = facts.plan, !plan.points.isEmpty else { return verdict }
@@ -24,27 +22,23 @@ extension RunJudgement {
     }
     verdict.conclusion = Conclusion.combined(verdict.loadPoints.map(\.conclusion))
     verdict.remark = remark(verdict.loadPoints)
-    return treated(verdict, as: treatment)
+    return treated(verdict)
   }
 
   /// One reading as it is judged, for whoever watches; nil while it is not complete.
   func reading(_ number: Int, at point: PlanRecord.Point, _ facts: RunFacts) -> ReadingVerdict? {
-    guard
-      let plan = facts.plan, let judgement = loadPoint(point, plan),
-      let reading = ReadingFacts(
-        facts,
-        item: judgement.item,
-        loadPoint: point.loadPoint,
-        reading: number
-      )
-    else { return nil }
-    return try? judgement.judged(reading).0
+    guard let plan = facts.plan, let judgement = loadPoint(point, plan) else { return nil }
+    return try? judgement.reading(number, facts)
   }
 
   private func loadPoint(_ point: PlanRecord.Point, _ plan: PlanRecord) -> LoadPointJudgement? {
-    procedure.operatingError.limit(for: pile.nameplate.accuracyClass, kind: kind).map { allowed in
+    let provision = procedure.operatingError
+    return provision.limit(for: pile.nameplate.accuracyClass, kind: kind).map { allowed in
       LoadPointJudgement(
-        item: procedure.operatingError.heading.item.rawValue,
+        item: provision.heading.item.rawValue,
+        method: OperatingErrorProvision.Method(rawValue: plan.method) ?? .standstill,
+        uncertaintyRatio: provision.minimumEnergy.uncertaintyRatio.value.value,
+        constant: pile.nameplate.constant,
         point: point,
         limit: allowed.permissibleError,
         interval: allowed.roundingInterval,

@@ -40,6 +40,19 @@ struct ReadingUnderWay {
       && share <= energy.inBaseUnit * largestRampShare
   }
 
+  /// The same for a reading that began at an energy under load: there is no ramp in it.
+  func isEnough(_ energy: QuantityValue, since start: QuantityValue) -> Bool {
+    energy.inBaseUnit - start.inBaseUnit >= point.plannedEnergy.inBaseUnit
+  }
+
+  /// How long the power of the moment takes to the end of a reading that began under load.
+  func timeLeft(from energy: QuantityValue, since start: QuantityValue, watts: Double) -> Duration {
+    let joules = (point.plannedEnergy.inBaseUnit + start.inBaseUnit - energy.inBaseUnit)
+      .approximation
+    guard watts > 0, joules > 0, joules.isFinite else { return .zero }
+    return .seconds(min(joules / watts, 1_000_000))
+  }
+
   /// How long the power of the moment takes from an energy to the end of the reading.
   func timeLeft(from energy: QuantityValue, rampEnergy: QuantityValue, watts: Double) -> Duration {
     let byRamp = rampEnergy.inBaseUnit.approximation * 100 / largestRampShare.approximation

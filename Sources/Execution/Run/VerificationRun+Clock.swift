@@ -2,18 +2,37 @@ import BenchClock
 import Evidence
 import Instruments
 import Metrology
+import Procedures
 import Wording
 
 extension VerificationRun {
   /// How often the pile's clock is looked at to catch the change of its last digit.
   static let clockSamplingInterval = Duration.milliseconds(100)
 
-  /// The pile's date and time at the change of its shown second, between two times of the reference.
+  /// A display without seconds changes once a minute.
+  static let longestClockStep = Duration.seconds(65)
+
+  /// The pile's date and time at changes of its shown second or minute, as often as the procedure
+  /// asks, each between two times of the reference.
   func examineClock() async throws(Failure) {
-    guard RunJudgement(request).clockApplies, let display = environment.bench.display else {
-      return
-    }
+    guard let provision = request.procedure.clock,
+      RunJudgement(request).isTaken(.clock, request.plan)
+    else { return }
     announce(BilingualText(zh: "时钟", en: "Clock"))
+    for number in 1...max(1, provision.captures?.value ?? 1) {
+      if let display = environment.bench.display, display.shows("clock") {
+        try await captureClock(display, number)
+      } else {
+        try await askForClock(number)
+      }
+    }
+    try await judge(.clock)
+  }
+
+  private func captureClock(
+    _ display: Instruments.PileDisplay,
+    _ number: Int
+  ) async throws(Failure) {
     let zone = request.zoneMinutes
     var before = try environment.clock.referenceTime()
     var after = before
@@ -21,7 +40,7 @@ extension VerificationRun {
     var changed = first
     try await watch(
       every: Self.clockSamplingInterval,
-      within: .seconds(5),
+      within: Self.longestClockStep,
       otherwise: .clockNotCaptured(first.raw)
     ) { () async throws(Failure) -> Bool in
       let asked = try environment.clock.referenceTime()
@@ -31,19 +50,54 @@ extension VerificationRun {
       before = asked
       return false
     }
-    try await append(.indication(clockIndication(changed)))
-    try await append(.indication(clockIndication(before, reading: 1)))
-    try await append(.indication(clockIndication(after, reading: 2)))
-    try await append(RunJudgement(request).clock(facts))
+    try await append(.indication(clockIndication(changed, number)))
+    try await append(.indication(clockIndication(before, .beforeCapture, number)))
+    try await append(.indication(clockIndication(after, .afterCapture, number)))
   }
 
-  private func clockIndication(_ shown: ClockIndication) -> IndicationRecord {
+  /// A person types the time that the pile is about to show and confirms as it is shown; the
+  /// reference's time is taken at that moment.
+  private func askForClock(_ number: Int) async throws(Failure) {
+    let place = "clock/\(number)"
+    let prompt = BilingualText(
+      zh: "输入充电桩即将显示的时刻（如 2026-11-21 15:30:00），显示出现的瞬间按回车",
+      en:
+        "type the date and time the pile is about to show (2026-11-21 15:30:00) and press Enter the "
+        + "moment it shows it"
+    )
+    guard let answer = try await environment.answers.indication(place, prompt) else {
+      return
+    }
+    let pressed = try environment.clock.referenceTime()
+    guard let time = CivilTime(text: answer.text, zoneMinutes: request.zoneMinutes) else {
+      throw .clockUnusable(answer.text)
+    }
+    try await append(
+      .indication(
+        IndicationRecord(
+          register: .pileClock,
+          moment: .capture,
+          item: VerificationItem.clock.rawValue,
+          loadPoint: nil,
+          reading: number,
+          session: nil,
+          raw: answer.text,
+          value: time.isoText,
+          through: answer.by,
+          source: answer.source.rawValue
+        )
+      )
+    )
+    try await append(.indication(clockIndication(pressed, .afterCapture, number)))
+  }
+
+  private func clockIndication(_ shown: ClockIndication, _ number: Int) -> IndicationRecord {
     IndicationRecord(
       register: .pileClock,
       moment: .capture,
-      item: RunJudgement.clockItem,
+      item: VerificationItem.clock.rawValue,
       loadPoint: nil,
-      reading: 1,
+      reading: number,
       session: nil,
       raw: shown.raw,
       value: shown.time.isoText,
@@ -52,17 +106,21 @@ extension VerificationRun {
     )
   }
 
-  private func clockIndication(_ reference: ReferenceTime, reading: Int) -> IndicationRecord {
+  private func clockIndication(
+    _ reference: ReferenceTime,
+    _ moment: IndicationRecord.Moment,
+    _ number: Int
+  ) -> IndicationRecord {
     let time = CivilTime(
       unixNanoseconds: reference.unixNanoseconds,
       zoneMinutes: request.zoneMinutes
     )
     return IndicationRecord(
       register: .referenceClock,
-      moment: .capture,
-      item: RunJudgement.clockItem,
+      moment: moment,
+      item: VerificationItem.clock.rawValue,
       loadPoint: nil,
-      reading: reading,
+      reading: number,
       session: nil,
       raw: "\(reference.unixNanoseconds)",
       value: time?.isoText ?? "",

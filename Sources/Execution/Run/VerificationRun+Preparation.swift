@@ -8,7 +8,13 @@ import Wording
 extension VerificationRun {
   /// What people must see or measure before anything is switched on.
   nonisolated var questions: [Question] {
-    Question.all(of: request.procedure, kind: request.kind)
+    Question.all(
+      of: request.procedure,
+      pile: request.pile,
+      kind: request.kind,
+      supplementary: request.supplementary,
+      measuresNoLoad: measuresNoLoad
+    )
   }
 
   /// Identity, people's answers, instruments set up: everything before the load.
@@ -49,17 +55,37 @@ extension VerificationRun {
   /// Asks everything, keeps every answer, and refuses where a condition is not met.
   private func ask() async throws(Failure) {
     announce(BilingualText(zh: "检定条件、外观与功能", en: "Conditions, appearance and function"))
-    let questions = questions
+    try await ask(questions)
+    try checkMayGoOn()
+  }
+
+  /// What can be said only after the last reading: the check standard once more.
+  func askAfterwards() async throws(Failure) {
+    let questions = Question.checks(of: request.procedure, .after)
+    guard !questions.isEmpty else { return }
+    announce(BilingualText(zh: "读数后的核查", en: "Checks after the readings"))
+    try await ask(questions)
+  }
+
+  private func ask(_ questions: [Question]) async throws(Failure) {
     let answers = try await environment.answers.answers(to: questions)
-    for (question, answer) in zip(questions, answers) {
+    for (question, answer) in answers {
       try await append(.answer(AnswerRecord(question, answer)))
     }
-    for (question, answer) in zip(questions, answers) where question.isCondition {
+    for (question, answer) in answers where question.isCondition {
       if try question.accepts(answer.text) == false {
         throw .preconditionNotMet(question, answer: answer.text)
       }
     }
-    try await append(RunJudgement(request).appearance(facts))
+  }
+
+  /// Judges an item whose facts are complete, where this run takes it at all.
+  func judge(_ item: VerificationItem) async throws(Failure) {
+    let judgement = RunJudgement(request)
+    guard judgement.isTaken(item, request.plan), let verdict = judgement.verdict(item, facts) else {
+      return
+    }
+    try await append(verdict)
     try checkMayGoOn()
   }
 
@@ -69,16 +95,30 @@ extension VerificationRun {
     let bench = environment.bench
     try await bench.load.prepare()
     try await bench.vehicle.prepare()
-    try await bench.meter.prepare()
+    try await setUpMeter()
     try await bench.display?.prepare()
-    if let voltage = request.plan.points.map(\.voltage).largest {
-      try await append(try await bench.meter.setVoltageRange(voltage), .referenceMeter)
-    }
-    if let current = request.plan.points.map(\.current).largest {
-      try await append(try await bench.meter.setCurrentRange(current), .referenceMeter)
-    }
-    try await append(try await bench.load.setMode(.constantVoltage), .load)
+    try await bench.counter?.prepare()
+    // Two current sources would fight: a charger gives its current to a load of constant voltage.
+    let mode: LoadMode = request.pile.wiring == .dc ? .constantVoltage : .constantCurrent
+    try await append(try await bench.load.setMode(mode), .load)
     try await append(try await bench.vehicle.setPlug(.on), .vehicleSimulator)
+  }
+
+  /// Wiring and ratios hold for the whole run; ranges belong to a load point.
+  private func setUpMeter() async throws(Failure) {
+    let (bench, meter) = (environment.bench.bench, environment.bench.meter)
+    let wiring = MeterWiring(rawValue: request.plan.wiring) ?? .dc
+    guard meter.measures(wiring) else { throw .wiringNotMeasured(request.plan.wiring) }
+    for setting in try await meter.prepare(wiring: wiring) {
+      try await append(setting, .referenceMeter)
+    }
+    let transducer = bench.entry(for: .referenceMeter)?.transducer
+    let one = QuantityValue(ExactDecimal(1), .one)
+    let ratios = try await meter.setRatios(
+      current: transducer?.currentRatio ?? one,
+      voltage: transducer?.voltageRatio ?? one
+    )
+    for setting in ratios { try await append(setting, .referenceMeter) }
   }
 
   func append(_ setting: Setting, _ role: InstrumentRole) async throws(Failure) {
@@ -106,12 +146,5 @@ extension VerificationRun {
     if let ending = failed.first(where: request.procedure.failureEndsRun) {
       throw .endedByRule(ending)
     }
-  }
-}
-
-extension [QuantityValue] {
-  /// The largest of quantities of one kind.
-  fileprivate var largest: QuantityValue? {
-    self.max { $0.inBaseUnit < $1.inBaseUnit }
   }
 }

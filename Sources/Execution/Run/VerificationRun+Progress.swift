@@ -5,7 +5,7 @@ import Wording
 
 /// What is going on within a reading.
 enum ReadingPhase {
-  case starting, ramp, hold, ending, standstill
+  case starting, ramp, hold, ending, standstill, capture, noLoad
 
   var text: BilingualText {
     switch self {
@@ -14,6 +14,8 @@ enum ReadingPhase {
     case .hold: BilingualText(zh: "保持", en: "hold")
     case .ending: BilingualText(zh: "结束会话", en: "session ending")
     case .standstill: BilingualText(zh: "静止读数", en: "standstill")
+    case .capture: BilingualText(zh: "等待跳变", en: "until a change")
+    case .noLoad: BilingualText(zh: "空载", en: "no load")
     }
   }
 }

@@ -13,76 +13,90 @@ extension VerificationRun {
     for point in request.plan.points {
       let (zh, en) = (point.name.zh, point.name.en)
       announce(BilingualText(zh: "工作误差 \(zh)", en: "Operating error at \(en)"))
-      for reading in 1...max(1, point.readings) {
-        let planned = ReadingUnderWay(
-          item: provision.heading.item.rawValue,
-          point: point,
-          reading: reading,
-          largestRampShare: provision.minimumEnergy.rampShare.value.number
-        )
-        try await take(planned)
-        plannedTimeDone += request.plan.duration(of: point)
-        if let verdict = judgement.reading(reading, at: point, facts) {
-          environment.observe(.reading(loadPoint: point.name, verdict))
+      if request.method == .standstill {
+        for reading in 1...max(1, point.readings) {
+          let planned = underWay(point, reading)
+          try await take(planned)
+          tell(planned)
         }
+      } else {
+        try await takeUnderLoad(point)
       }
     }
     try await append(judgement.operatingError(facts))
     try checkMayGoOn()
   }
 
+  func underWay(_ point: PlanRecord.Point, _ reading: Int) -> ReadingUnderWay {
+    let provision = request.procedure.operatingError
+    return ReadingUnderWay(
+      item: provision.heading.item.rawValue,
+      point: point,
+      reading: reading,
+      largestRampShare: provision.minimumEnergy.rampShare.value.number
+    )
+  }
+
+  /// A reading is done: whoever watches sees its error, and the time that is left is shorter.
+  func tell(_ planned: ReadingUnderWay) {
+    plannedTimeDone += request.plan.duration(of: planned.point)
+    let verdict = RunJudgement(request).reading(planned.reading, at: planned.point, facts)
+    if let verdict { environment.observe(.reading(loadPoint: planned.point.name, verdict)) }
+  }
+
   /// One reading by the standstill method: both registers are read at I = 0, before and after.
   private func take(_ planned: ReadingUnderWay) async throws(Failure) {
-    try await setLoadPoint(planned)
     try await environment.bench.meter.resetIntegration()
+    try await setLoadPoint(planned)
     try await environment.bench.meter.startIntegration()
     try await startSession(planned)
     try await readAtStandstill(planned, .start)
+    try await recordSession(.sessionStart)
     try await switchLoadOn()
     let stable = try await waitUntilStable(planned)
     let last = try await hold(planned, since: stable)
     try await record(last, planned, .loadOff)
     try await switchLoadOff(planned)
     try await readAtStandstill(planned, .end)
+    try await recordSession(.sessionEnd)
     try await environment.bench.meter.stopIntegration()
   }
 
-  private func setLoadPoint(_ planned: ReadingUnderWay) async throws(Failure) {
-    let (bench, point) = (environment.bench, planned.point)
-    try await append(try await bench.vehicle.demandVoltage(point.voltage), .vehicleSimulator)
-    try await append(try await bench.vehicle.demandCurrent(point.current), .vehicleSimulator)
-    try await append(try await bench.load.setVoltageLevel(point.voltage), .load)
-  }
-
-  private func switchLoadOn() async throws(Failure) {
+  func switchLoadOn() async throws(Failure) {
     try checkStop()
     hasTouchedLoad = true
     try await append(try await environment.bench.load.on(), .load)
   }
 
-  private func switchLoadOff(_ planned: ReadingUnderWay) async throws(Failure) {
+  func switchLoadOff(_ planned: ReadingUnderWay) async throws(Failure) {
     try await append(try await environment.bench.load.off(), .load)
     try await endSession(planned)
   }
 
   /// Waits for the written criterion of stability at the load point and records the registers there.
-  private func waitUntilStable(
+  func waitUntilStable(
     _ planned: ReadingUnderWay
   ) async throws(Failure) -> ReferenceMeter.Sample {
     let criterion = request.procedure.operatingError.stability
     var watch = StabilityWatch(criterion)
-    var latest: ReferenceMeter.Sample?
+    var seen: [(at: Duration, sample: ReferenceMeter.Sample)] = []
     try await self.watch(
       within: criterion.atMost.value.duration,
       otherwise: .loadNotStable
     ) { () async throws(Failure) -> Bool in
       let sample = try await environment.bench.meter.sample()
-      latest = sample
+      let now = now
+      seen.append((now, sample))
       show(planned, .ramp, sample)
-      return watch.take(power: sample.watts, at: now)
+      let isStable = watch.take(power: sample.watts, at: now)
+      seen.removeAll { $0.at < watch.beginning ?? now }
+      return isStable
     }
-    guard let stable = latest else { throw .loadNotStable }
-    try require(stable, at: planned.point, within: criterion.settingWithin.value)
+    guard let stable = seen.first?.sample, let latest = seen.last?.sample else {
+      throw .loadNotStable
+    }
+    try require(latest, at: planned.point, within: criterion.settingWithin.value)
+    // Stable since the window began, not since that was known: the ramp ends there.
     try await record(stable, planned, .stable)
     return stable
   }
@@ -104,7 +118,7 @@ extension VerificationRun {
   }
 
   /// Holds the load until the energy is enough.
-  private func hold(
+  func hold(
     _ planned: ReadingUnderWay,
     since stable: ReferenceMeter.Sample
   ) async throws(Failure) -> ReferenceMeter.Sample {
@@ -115,6 +129,7 @@ extension VerificationRun {
       try checkStop()
       let sample = try await environment.bench.meter.sample()
       show(planned, .hold, sample)
+      try await recordAtTariffBoundary(sample)
       if planned.isEnough(sample.energy.value, rampEnergy: ramp) { return sample }
       try await requireSession(sample, stable)
       let now = now
@@ -129,7 +144,7 @@ extension VerificationRun {
   }
 
   /// A session that ended by itself is noticed by its power, and then named by its state.
-  private func requireSession(
+  func requireSession(
     _ sample: ReferenceMeter.Sample,
     _ stable: ReferenceMeter.Sample
   ) async throws(Failure) {

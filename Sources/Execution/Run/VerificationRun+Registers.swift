@@ -10,23 +10,11 @@ extension VerificationRun {
     _ planned: ReadingUnderWay,
     _ moment: IndicationRecord.Moment
   ) async throws(Failure) {
-    let criterion = request.procedure.operatingError.standstill
-    var watch = StandstillWatch(criterion)
-    var reference: PileIndication?
-    var pile: PileIndication?
-    try await self.watch(
-      within: criterion.atMost.value.duration,
-      otherwise: .registersNotStill
-    ) { () async throws(Failure) -> Bool in
-      let energy = PileIndication(try await environment.bench.meter.sample().energy)
-      // A person reads once, when the reference stands still; a driver is watched with it.
-      if environment.bench.display != nil { pile = try await pileEnergy(planned, moment) }
-      reference = energy
-      show(planned, .standstill, nil)
-      return watch.take([energy.raw, pile?.raw ?? ""], at: now)
-    }
+    let (reference, shown) = try await waitForStandstill(planned)
+    // A person reads once, when the reference stands still; a driver is watched with it.
+    var pile = shown
     if pile == nil { pile = try await pileEnergy(planned, moment) }
-    guard let pile, let reference else { throw .registersNotStill }
+    guard let pile else { throw .registersNotStill }
     try await requireIntegration()
     try await append(
       .indication(planned.record(.pileEnergy, moment, pile, session: session))
@@ -35,6 +23,31 @@ extension VerificationRun {
       .indication(planned.record(.referenceEnergy, moment, reference, session: session))
     )
     try requireRestart(pile, moment)
+  }
+
+  /// Waits until neither register has moved for the written time; the pile's is nil where a person
+  /// reads it.
+  @discardableResult
+  func waitForStandstill(
+    _ planned: ReadingUnderWay
+  ) async throws(Failure) -> (reference: PileIndication, pile: PileIndication?) {
+    let criterion = request.procedure.operatingError.standstill
+    let (meter, display) = (environment.bench.meter, environment.bench.display)
+    var watch = StandstillWatch(criterion)
+    var reference: PileIndication?
+    var pile: PileIndication?
+    try await self.watch(
+      within: criterion.atMost.value.duration,
+      otherwise: .registersNotStill
+    ) { () async throws(Failure) -> Bool in
+      let energy = PileIndication(try await meter.sample().energy)
+      if let display { pile = PileIndication(try await display.energy()) }
+      reference = energy
+      show(planned, .standstill, nil)
+      return watch.take([energy.raw, pile?.raw ?? ""], at: now)
+    }
+    guard let reference else { throw .registersNotStill }
+    return (reference, pile)
   }
 
   /// A session register that did not restart at zero is not the register the pile's file states.

@@ -15,6 +15,7 @@ extension VerificationRun {
     let vehicle = environment.bench.vehicle
     try await vehicle.startSession()
     try await watch(
+      every: Self.stateInterval,
       within: request.procedure.operatingError.sessionStart.value.duration,
       otherwise: .sessionNotStarted(SessionState.starting.rawValue)
     ) { () async throws(Failure) -> Bool in
@@ -27,6 +28,7 @@ extension VerificationRun {
       "session-started",
       BilingualText(zh: "第 \(session) 次充电会话已开始", en: "Charging session \(session) started")
     )
+    try await requireAllowedCurrent(planned.point)
   }
 
   /// A run that was broken off a moment ago leaves a session that is still ending; a new one cannot
@@ -34,6 +36,7 @@ extension VerificationRun {
   private func waitForEarlierSession(_ planned: ReadingUnderWay) async throws(Failure) {
     let vehicle = environment.bench.vehicle
     try await watch(
+      every: Self.stateInterval,
       within: request.procedure.operatingError.standstill.atMost.value.duration,
       otherwise: .sessionNotEnded
     ) { () async throws(Failure) -> Bool in
@@ -47,6 +50,7 @@ extension VerificationRun {
     let vehicle = environment.bench.vehicle
     try await vehicle.stopSession()
     try await watch(
+      every: Self.stateInterval,
       within: request.procedure.operatingError.standstill.atMost.value.duration,
       otherwise: .sessionNotEnded
     ) { () async throws(Failure) -> Bool in

@@ -5,6 +5,9 @@ extension VerificationRun {
   /// How often live values are taken while something is watched.
   static let samplingInterval = Duration.seconds(1)
 
+  /// How often a state is asked for whose change ends a wait: people pay for the bench's time.
+  static let stateInterval = Duration.milliseconds(200)
+
   /// Looks again and again until what is awaited is there; fails when it is not there in time.
   func watch(
     every interval: Duration = VerificationRun.samplingInterval,

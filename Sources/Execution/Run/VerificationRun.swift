@@ -2,6 +2,7 @@ import BenchClock
 package import Evidence
 import Instruments
 import Metrology
+import Procedures
 package import Wording
 
 /// One run of a procedure on one connector of one pile.
@@ -23,6 +24,8 @@ package actor VerificationRun {
   /// Bench time of the readings that are done, by the plan, for the time that is left.
   var plannedTimeDone = Duration.zero
   var hasTouchedLoad = false
+  /// The pile's own clock less the reference's in this session, in ns; nil while unknown.
+  var pileClockAhead: Int128?
 
   package init(_ request: RunRequest, _ environment: RunEnvironment) throws(Failure) {
     self.request = request
@@ -53,8 +56,14 @@ package actor VerificationRun {
     let work = Task { () -> Failure? in
       do {
         try await prepare()
+        try await examineNoLoad()
+        try await judge(.appearance)
+        try await judge(.insulation)
         try await examineOperatingError()
+        try await judge(.indicationError)
+        try await judge(.payment)
         try await examineClock()
+        try await askAfterwards()
         return nil
       } catch {
         return error as? Failure ?? .interrupted

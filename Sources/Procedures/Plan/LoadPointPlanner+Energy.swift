@@ -84,7 +84,8 @@ extension LoadPointPlanner {
       repeatability: RegisterComparison.Repeatability(
         standardDeviation: QuantityValue(reference.repeatability, .percent),
         readings: reference.repeatabilityReadings
-      )
+      ),
+      transducer: reference.transducer.map { QuantityValue($0, .percent) }
     )
   }
 

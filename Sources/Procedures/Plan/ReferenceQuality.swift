@@ -9,17 +9,21 @@ package struct ReferenceQuality: Hashable, Sendable, Codable {
   package var repeatabilityReadings: Int
   /// Digits of the mantissa in which it answers an energy.
   package var energyMantissaDigits: Int
+  /// The limit of error of a transducer or shunt before it in %; nil without one.
+  package var transducer: ExactDecimal?
 
   package init(
     accuracyClass: ExactDecimal,
     repeatability: ExactDecimal,
     repeatabilityReadings: Int,
-    energyMantissaDigits: Int
+    energyMantissaDigits: Int,
+    transducer: ExactDecimal? = nil
   ) {
     self.accuracyClass = accuracyClass
     self.repeatability = repeatability
     self.repeatabilityReadings = repeatabilityReadings
     self.energyMantissaDigits = energyMantissaDigits
+    self.transducer = transducer
   }
 
   /// The weight of the last digit of its answer at an energy: 0.01 Wh at 1 kWh with six digits.

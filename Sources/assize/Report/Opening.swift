@@ -26,6 +26,7 @@ enum Opening {
       pile: pile.identity,
       nameplate: pile.rows.map { LabelledValue($0.label, $0.value.zh) },
       connector: planned.connector.id,
+      connectors: pile.connectors.map(\.id),
       bench: "\(bench.number) \(bench.name.zh)",
       place: bench.place.zh,
       verifier: options.verifier ?? answers?.by,

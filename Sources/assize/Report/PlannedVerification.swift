@@ -33,6 +33,8 @@ struct PlannedVerification: Sendable {
       pile: pile,
       connector: connector.id,
       kind: options.kind,
+      method: options.method,
+      supplementary: options.supplementary,
       reference: ReferenceQuality(bench, drivers)
     )
     files =
@@ -101,7 +103,8 @@ extension ReferenceQuality {
       accuracyClass: entry?.accuracyClass?.number ?? .zero,
       repeatability: entry?.repeatability?.value.number ?? .zero,
       repeatabilityReadings: entry?.repeatability?.readings ?? 0,
-      energyMantissaDigits: drivers.definitions[.referenceMeter]?.energyDigits ?? 0
+      energyMantissaDigits: drivers.definitions[.referenceMeter]?.energyDigits ?? 0,
+      transducer: entry?.transducer?.limit.number
     )
   }
 }

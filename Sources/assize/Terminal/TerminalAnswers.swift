@@ -9,9 +9,11 @@ struct TerminalAnswers: AnswerSource {
   var now: @Sendable () -> String
   var verifier: String
 
-  func answers(to questions: [Question]) async throws(Failure) -> [Answer] {
-    var answers: [Answer] = []
-    for question in questions { answers.append(try await answer(to: question)) }
+  func answers(to questions: [Question]) async throws(Failure) -> [Answered] {
+    var answers: [Answered] = []
+    for question in questions {
+      if let answer = try await answer(to: question) { answers.append((question, answer)) }
+    }
     return answers
   }
 
@@ -33,12 +35,14 @@ struct TerminalAnswers: AnswerSource {
     return reason?.isEmpty == false ? reason : nil
   }
 
-  private func answer(to question: Question) async throws(Failure) -> Answer {
+  /// Nil where the question may stay open and the person left the line empty.
+  private func answer(to question: Question) async throws(Failure) -> Answer? {
     while true {
       let limit = question.limit.map { " (\($0.text(in: language)))" } ?? ""
       let form = question.form.text(in: language)
       Output.raw("? \(question.text.text(in: language))\(limit) [\(form)]: ", to: 2)
       guard let typed = await input.line() else { throw .inputEnded }
+      if typed.isEmpty, !question.isRequired { return nil }
       let line = Self.canonical(typed)
       do {
         _ = try question.accepts(line)

@@ -11,7 +11,7 @@ struct WrittenAnswers: AnswerSource {
     try file.check(for: questions)
   }
 
-  func answers(to questions: [Question]) async throws(Failure) -> [Answer] {
+  func answers(to questions: [Question]) async throws(Failure) -> [Answered] {
     try await file.answers(to: questions)
   }
 

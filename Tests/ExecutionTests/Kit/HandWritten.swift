@@ -152,8 +152,8 @@ struct HandWritten {
       )
     )
     indication(.pileClock, .capture, pile, point: nil, reading: 1, item: "clock")
-    indication(.referenceClock, .capture, before, point: nil, reading: 1, item: "clock")
-    indication(.referenceClock, .capture, after, point: nil, reading: 2, item: "clock")
+    indication(.referenceClock, .beforeCapture, before, point: nil, reading: 1, item: "clock")
+    indication(.referenceClock, .afterCapture, after, point: nil, reading: 1, item: "clock")
   }
 }
 

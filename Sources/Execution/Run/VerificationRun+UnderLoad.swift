@@ -1,0 +1,115 @@
+import Evidence
+import Instruments
+import Metrology
+import Procedures
+import Wording
+
+extension VerificationRun {
+  /// All readings of a point in one session, each from one change of the pile's register to another,
+  /// under a stable load: by the last digit of the display, or by pulses of the test output.
+  func takeUnderLoad(_ point: PlanRecord.Point) async throws(Failure) {
+    let first = underWay(point, 1)
+    try await environment.bench.meter.resetIntegration()
+    try await setLoadPoint(first)
+    try await environment.bench.meter.startIntegration()
+    try await startSession(first)
+    if judgesSessions { try await waitForStandstill(first) }
+    try await recordSession(.sessionStart)
+    try await switchLoadOn()
+    let stable = try await waitUntilStable(first)
+    for reading in 1...max(1, point.readings) {
+      let planned = underWay(point, reading)
+      try await capture(planned, .start, stable)
+      try await holdFromCapture(planned, stable)
+      try await capture(planned, .end, stable)
+      try await requireIntegration()
+      tell(planned)
+    }
+    try await switchLoadOff(first)
+    if judgesSessions { try await waitForStandstill(first) }
+    try await recordSession(.sessionEnd)
+    try await environment.bench.meter.stopIntegration()
+  }
+
+  /// What the pile's register shows: pulses counted, or its energy.
+  private func changingRegister(
+    _ planned: ReadingUnderWay
+  ) async throws(Failure) -> PileIndication {
+    guard request.method == .pulse else {
+      guard let display = environment.bench.display else { throw .displayNeeded }
+      return PileIndication(try await display.energy())
+    }
+    guard let counter = environment.bench.counter else { throw .counterNeeded }
+    return PileIndication(try await counter.count())
+  }
+
+  /// Looks until the register changes, and keeps it with the reference's energy of the last look
+  /// before and the first after: between the two lies the energy at the change.
+  private func capture(
+    _ planned: ReadingUnderWay,
+    _ moment: IndicationRecord.Moment,
+    _ stable: ReferenceMeter.Sample
+  ) async throws(Failure) {
+    guard let criterion = request.procedure.operatingError.capture else { throw .captureUnknown }
+    let meter = environment.bench.meter
+    var before = try await meter.sample()
+    let old = try await changingRegister(planned)
+    var changed = old
+    try await watch(
+      every: criterion.interval.value.duration,
+      within: criterion.atMost.value.duration,
+      otherwise: .registerNotChanging(old.raw)
+    ) { () async throws(Failure) -> Bool in
+      let asked = try await meter.sample()
+      changed = try await changingRegister(planned)
+      show(planned, .capture, asked)
+      if changed.raw != old.raw { return true }
+      before = asked
+      try await requireSession(asked, stable)
+      return false
+    }
+    let after = try await meter.sample()
+    let (early, late): (IndicationRecord.Moment, IndicationRecord.Moment) =
+      moment == .start ? (.beforeStart, .afterStart) : (.beforeEnd, .afterEnd)
+    let register: IndicationRecord.Register = request.method == .pulse ? .pulses : .pileEnergy
+    try await append(planned, register, moment, changed)
+    try await append(planned, .referenceEnergy, early, PileIndication(before.energy))
+    try await append(planned, .referenceEnergy, late, PileIndication(after.energy))
+  }
+
+  private func append(
+    _ planned: ReadingUnderWay,
+    _ register: IndicationRecord.Register,
+    _ moment: IndicationRecord.Moment,
+    _ shown: PileIndication
+  ) async throws(Failure) {
+    try await append(.indication(planned.record(register, moment, shown, session: session)))
+  }
+
+  /// Holds the load until the energy since the captured start is enough, whatever share of the
+  /// enclosure at its start it began in.
+  private func holdFromCapture(
+    _ planned: ReadingUnderWay,
+    _ stable: ReferenceMeter.Sample
+  ) async throws(Failure) {
+    let start = facts.indications {
+      $0.item == planned.item && $0.loadPoint == planned.point.loadPoint
+        && $0.reading == planned.reading && $0.moment == .afterStart
+    }.last.flatMap { QuantityValue($0.record.value) }
+    guard let start else { throw .captureUnknown }
+    let expected = planned.timeLeft(from: start, since: start, watts: stable.watts)
+    let deadline = now + expected * 2 + .seconds(10)
+    while true {
+      try checkStop()
+      let sample = try await environment.bench.meter.sample()
+      show(planned, .hold, sample)
+      try await recordAtTariffBoundary(sample)
+      if planned.isEnough(sample.energy.value, since: start) { return }
+      try await requireSession(sample, stable)
+      let now = now
+      guard now < deadline else { throw .energyNotReached("\(planned.point.plannedEnergy)") }
+      let left = planned.timeLeft(from: sample.energy.value, since: start, watts: sample.watts)
+      try await sleep(until: now + min(Self.samplingInterval, max(.milliseconds(50), left)))
+    }
+  }
+}
