@@ -71,6 +71,48 @@ import Wording
     }
   }
 
+  @Test("runs three phases with a pulse counter, from plug to the last pulse")
+  func threePhases() async throws {
+    let scenario = try Scenario.read(packageFolder + "/Examples/scenarios/ac-21kw.yaml")
+    try await withBench {
+      $0 = scenario
+      $0.pile.repeatability = 0
+      $0.meter.noise = 0
+    } _: { bench in
+      let meter = try call(bench, .referenceMeter)
+      let load = try call(bench, .load)
+      let vehicle = try call(bench, .vehicleSimulator)
+      let counter = try call(bench, .pulseCounter)
+      let clock = try SimulatedClock(socket: bench.clockSocket)
+      let seat = try clock.join()
+      let start = Duration.seconds(clock.now.components.seconds + 1)
+      try await seat.sleep(until: start)
+
+      meter.say(":INP:WIR P3W4;:NUM:NORM:NUM 3;:NUM:NORM:ITEM1 P,SIGMA;:NUM:NORM:ITEM2 WH,SIGMA")
+      meter.say(":NUM:NORM:ITEM3 LAMB,SIGMA;:INTEG:STAR")
+      #expect(meter.ask(":INTEG:STAT?") == "START")
+      vehicle.say("VEH:PLUG ON;SESS:STAR")
+      load.say("FUNC CURR;CURR 32;PF 0.8")
+      #expect(vehicle.ask("CP:STAT?;CP:CURR?") == "B;32.0")
+      #expect(load.ask("PF?") == "0.8000")
+      try await seat.sleep(until: start + .seconds(3))
+      #expect(vehicle.ask("SESS:STAT?;CP:STAT?") == "CHARGING;C")
+      load.say("INP ON")
+      #expect(load.ask("INP?") == "1")
+      try await seat.sleep(until: start + .seconds(363))
+      // 0 to 32 A in 0.8 s at 528 W/A, then 16.896 kW: 6,075.8 kJ or 1.68772 kWh, the meter 0.01 %
+      // more, the pile 0.30 %.
+      #expect(meter.ask(":NUM:NORM:VAL?") == "16.898E+03,1.68789E+03,800.00E-03")
+      #expect(counter.ask("COUN:TOT?") == "1692")
+      load.say("INP OFF")
+      #expect(load.ask("MEAS:CURR?") == "0.0000")
+      #expect(vehicle.ask("SESS:STOP;SESS:STAT?") == "ENDING")
+      try await seat.sleep(until: start + .seconds(365))
+      #expect(vehicle.ask("SESS:STAT?") == "ENDED")
+      #expect(counter.ask("COUN:TOT?") == "1692")
+    }
+  }
+
   @Test("answers an hour of samples in a moment") func hour() async throws {
     try await withBench { bench in
       let meter = try call(bench, .referenceMeter)
