@@ -26,7 +26,9 @@ struct AlternatingTests {
     #expect(reset < (try #require(server.lines.firstIndex(of: ":INP:WIR P3W4"))), "at rest only")
     #expect(try await meter.setVoltageRange(volts("220")).readBack == "300.0 V")
     try await meter.startIntegration()
-    #expect(try await meter.sample().power.value.description == "10568 W")
+    let sample = try await meter.sample()
+    #expect(sample.power.value.description == "10568 W")
+    #expect(sample.powerFactor?.raw == "1.0000E+00")
     #expect(transcript.unknown == [], "the sources have no such line")
   }
 
@@ -41,6 +43,37 @@ struct AlternatingTests {
     #expect(try await meter.prepare(wiring: wiring) == [])
     #expect(server.lines.contains(":NUM:NORM:ITEM4 WH,1"))
     #expect(!server.lines.contains { $0.hasPrefix(":INP:WIR") })
+  }
+
+  @Test(
+    "A power factor is read on alternating current alone, and there may be none at no current",
+    arguments: [
+      (MeterWiring.dc, "0.9998E+00", nil), (.singlePhase, "0.9998E+00", "0.9998E+00"),
+      (.singlePhase, "NAN", nil), (.dc, "NAN", nil),
+    ]
+  )
+  func powerFactor(_ wiring: MeterWiring, _ answer: String, _ raw: String?) async throws {
+    let server = try Transcripts.wt333E
+      .answering(":NUMeric[:NORMal]:VALue?", "220.0E+00,0.0,0.0,1.0,556,\(answer)").serve(.tcp)
+    defer { server.stop() }
+    let meter = try await openedMeter(on: server)
+    try await meter.prepare(wiring: wiring)
+    let (sample, measured) = (try await meter.sample(), try await meter.measure())
+    #expect(sample.powerFactor?.raw == raw)
+    #expect(measured.powerFactor?.raw == raw)
+  }
+
+  @Test(
+    "A power factor that cannot be is refused",
+    arguments: [("INF", FailureCode.replyIsOverRange), ("1.2", .replyOutOfRange)]
+  )
+  func noPowerFactor(_ answer: String, _ code: FailureCode) async throws {
+    let server = try Transcripts.wt333E
+      .answering(":NUMeric[:NORMal]:VALue?", "220.0E+00,1.0,220,1.0,556,\(answer)").serve(.tcp)
+    defer { server.stop() }
+    let meter = try await openedMeter(on: server)
+    try await meter.prepare(wiring: .singlePhase)
+    #expect(await failure { _ = try await meter.sample() }?.code == code)
   }
 
   @Test("A meter of one circuit refuses three phases before anything is sent")
@@ -65,25 +98,36 @@ struct AlternatingTests {
 
   @Test(
     "Ratios are set and read back, and switched off without a transducer",
-    arguments: [("1000", "1", "on"), ("1", "1", "off"), ("1", "10", "on")]
+    arguments: [
+      ("yokogawa-wt300", "1000", "1", "on"), ("yokogawa-wt300", "1", "1", "off"),
+      ("yokogawa-wt500", "1", "10", "on"), ("yokogawa-wt1800e", "2000", "1", "on"),
+    ]
   )
-  func ratios(_ current: String, _ voltage: String, _ scaling: String) async throws {
-    let server = try Transcripts.wt333E.serve(.tcp)
+  func ratios(
+    _ driver: String,
+    _ current: String,
+    _ voltage: String,
+    _ scaling: String
+  ) async throws {
+    let shipped = Dialect.meters.first { $0.driver == driver }?.transcript() ?? Transcripts.meter
+    let transcript = driver == "yokogawa-wt300" ? Transcripts.wt333E : shipped
+    let server = try transcript.serve(.tcp)
     defer { server.stop() }
-    let meter = try await openedMeter(on: server)
+    let meter = ReferenceMeter(try await opened(.referenceMeter, driver, on: server))
     let settings = try await meter.setRatios(
       current: QuantityValue(try #require(ExactDecimal(current)), .one),
       voltage: QuantityValue(try #require(ExactDecimal(voltage)), .one)
     )
     #expect(settings.map(\.command) == ["current-ratio", "voltage-ratio", "scaling"])
-    #expect(settings.map(\.readBack) == [current, voltage, scaling].map { $0 })
+    #expect(settings.map(\.readBack) == [current, voltage, scaling])
+    #expect(transcript.unknown == [], "the sources have no such line")
   }
 
   @Test("A ratio that the meter cannot take is refused; none at all needs no command")
   func noRatio() async throws {
-    let server = try Transcripts.wt500.serve(.tcp)
+    let server = try Transcripts.chroma66204.serve(.tcp)
     defer { server.stop() }
-    let meter = ReferenceMeter(try await opened(.referenceMeter, "yokogawa-wt500", on: server))
+    let meter = ReferenceMeter(try await opened(.referenceMeter, "chroma-66204", on: server))
     let one = QuantityValue(ExactDecimal(1), .one)
     #expect(try await meter.setRatios(current: one, voltage: one) == [])
     let thousand = QuantityValue(ExactDecimal(1000), .one)

@@ -16,6 +16,12 @@ struct Dialect: Sendable, CustomTestStringConvertible {
     Dialect(.referenceMeter, "yokogawa-wt1800e", "WT1806E") { Transcripts.wt1800e },
   ]
 
+  /// Meters whose energy counts all the time.
+  static let countingMeters = [
+    Dialect(.referenceMeter, "chroma-66204", "66204") { Transcripts.chroma66204 },
+    Dialect(.referenceMeter, "scpi-generic", "PM-1000") { Transcripts.plainMeter },
+  ]
+
   static let loads = [
     Dialect(.load, "itech-it8800", "IT8816") { Transcripts.load },
     Dialect(.load, "chroma-6310", "6314A") { Transcripts.chroma6310 },

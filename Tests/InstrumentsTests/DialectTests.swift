@@ -45,9 +45,11 @@ struct DialectTests {
     ]
   )
   func noReading(_ dialect: Dialect, _ answer: (String, String, FailureCode)) async throws {
+    // The WT300 is asked for one value more.
+    let values = dialect.driver == "yokogawa-wt300" ? answer.0 + ",1" : answer.0
     let server = try dialect.transcript()
-      .answering(":NUMeric[:NORMal]:VALue?", answer.0)
-      .answering(":NUMeric:NORMal:VALue?", answer.0)
+      .answering(":NUMeric[:NORMal]:VALue?", values)
+      .answering(":NUMeric:NORMal:VALue?", values)
       .answering(":STATus:CONDition?", answer.1).serve(.tcp)
     defer { server.stop() }
     let meter = ReferenceMeter(try await opened(.referenceMeter, dialect.driver, on: server))

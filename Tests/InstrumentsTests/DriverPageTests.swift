@@ -32,7 +32,7 @@ struct DriverPageTests {
   @Test("It names every shipped driver of a meter and a load")
   func shipped() throws {
     let page = try String(contentsOfFile: "\(packageFolder)/docs/drivers.md", encoding: .utf8)
-    for dialect in Dialect.meters + Dialect.loads {
+    for dialect in Dialect.meters + Dialect.countingMeters + Dialect.loads {
       let short = dialect.driver.replacing("yokogawa", with: "")
       #expect(page.contains(dialect.driver) || page.contains("`\(short)`"), "\(dialect.driver)")
     }

@@ -12,7 +12,10 @@ struct InstrumentsFuzzTests {
       Checkout.files(below: "Drivers", ending: ".yaml").map {
         "Drivers/" + $0.path().components(separatedBy: "/Drivers/")[1]
       },
-      tokens: ["{value}", "{element}", "always", "elements", "\"*\"", "at-least", "no-data", "crlf", "kWh", "ITEM", "6", "energy"]
+      tokens: [
+        "{value}", "{element}", "always", "elements", "\"*\"", "at-least", "no-data", "crlf", "kWh",
+        "ITEM", "6", "energy",
+      ]
     )
     Fuzz("DriverDefinition", sample: 60).files(files) { file in
       let driver = try DriverDefinition.decode(file)

@@ -7,7 +7,7 @@ import Wording
 
 @Suite("A late answer of an instrument")
 struct LateAnswerTests {
-  static let late = "230.00E+00,1.0000E+00,230.00E+00,9.99999E+03,1"
+  static let late = "230.00E+00,1.0000E+00,230.00E+00,9.99999E+03,1,1"
   static let short = Duration.milliseconds(50)
 
   @Test("It is never the next value", arguments: LineServer.Line.allCases)

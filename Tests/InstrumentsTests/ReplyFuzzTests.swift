@@ -17,7 +17,7 @@ struct ReplyFuzzTests {
 
     var usual: [String] {
       switch self {
-      case .values: ["400.12E+00,20.003E+00,8.0036E+03,1.23456E+03,556", "1,2,3,4,5"]
+      case .values: ["400.12E+00,20.003E+00,8.0036E+03,1.23456E+03,556,NAN", "1,2,3,4,5,1"]
       case .status: ["18", "0", "256", "32770"]
       case .state: ["START", "RESET", "TIMEUP", "STOP", "ERROR"]
       case .errors: ["0,\"No error\"", "-113,\"Undefined header\"", "0,\"No error;x\""]
@@ -75,7 +75,7 @@ struct ReplyFuzzTests {
       let found = try await instrument.ask(["voltage", "current", "power", "energy"])
       let fields = text.utf8.split(separator: 0x2C, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
-      guard fields.count == 5 else { return .wrong("\(found) of \(fields.count) fields") }
+      guard fields.count == 6 else { return .wrong("\(found) of \(fields.count) fields") }
       return verdict(zip(found, fields).allSatisfy { says($0, $1) }, found)
     case .energy:
       let found = try await instrument.ask("energy")

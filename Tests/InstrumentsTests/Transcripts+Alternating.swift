@@ -16,8 +16,9 @@ extension Transcripts {
       > :NUMeric[:NORMal]:ITEM3 <function>,<element>
       > :NUMeric[:NORMal]:ITEM4 <function>,<element>
       > :NUMeric[:NORMal]:ITEM5 <function>,<element>
+      > :NUMeric[:NORMal]:ITEM6 <function>,<element>
       > :NUMeric[:NORMal]:VALue?
-      < 220.12E+00,16.003E+00,10.568E+03,1.23456E+03,556
+      < 220.12E+00,16.003E+00,10.568E+03,1.23456E+03,556,1.0000E+00
       > :INPut:WIRing P3W4
       > :INPut:WIRing?
       < P3W4

@@ -27,6 +27,15 @@ extension Transcripts {
       > :INPut:CURRent:RANGe:ELEMent1 <A>
       > :INPut:CURRent:RANGe:ELEMent1?
       < 40.0E+00
+      > :INPut:SCALing:STATe:ELEMent1 <state>
+      > :INPut:SCALing:STATe:ELEMent1?
+      < {:INPut:SCALing:STATe:ELEMent1=01}
+      > :INPut:SCALing:CT:ELEMent1 <ratio>
+      > :INPut:SCALing:CT:ELEMent1?
+      < {:INPut:SCALing:CT:ELEMent1}
+      > :INPut:SCALing:VT:ELEMent1 <ratio>
+      > :INPut:SCALing:VT:ELEMent1?
+      < {:INPut:SCALing:VT:ELEMent1}
       > :INTEGrate:MODE NORMal
       > :INTEGrate:TIMer <h>,<m>,<s>
       > :INTEGrate:STARt
@@ -71,6 +80,15 @@ extension Transcripts {
       > :INPut:CURRent:RANGe:ELEMent1 <A>
       > :INPut:CURRent:RANGe:ELEMent1?
       < 50.0E+00
+      > :INPut:SCALing:STATe:ELEMent1 <state>
+      > :INPut:SCALing:STATe:ELEMent1?
+      < {:INPut:SCALing:STATe:ELEMent1=01}
+      > :INPut:SCALing:CT:ELEMent1 <ratio>
+      > :INPut:SCALing:CT:ELEMent1?
+      < {:INPut:SCALing:CT:ELEMent1}
+      > :INPut:SCALing:VT:ELEMent1 <ratio>
+      > :INPut:SCALing:VT:ELEMent1?
+      < {:INPut:SCALing:VT:ELEMent1}
       > :INTEGrate:MODE NORMal
       > :INTEGrate:TIMer1 <h>,<m>,<s>
       > :INTEGrate:STARt
@@ -85,6 +103,56 @@ extension Transcripts {
       > :STATus:CONDition?
       < 6
       > :STATus:ERRor?
+      < 0,"No error"
+      """
+    )
+  }
+
+  /// PythonEquipmentDrivers, chroma_66204.py: a value a question, by channel; energy in joules once it
+  /// is asked for; no error queue. The identity is a guess.
+  static var chroma66204: Transcript {
+    Transcript(
+      """
+      > *IDN?
+      < Chroma ATE,66204,662040001,1.60
+      > ENER:MODE JOULE
+      > FETC:VOLT:RMS? <channel>
+      < 400.12
+      > FETC:CURR:RMS? <channel>
+      < 20.003
+      > FETC:POW:REAL? <channel>
+      < 8003.6
+      > FETC:POW:PFAC? <channel>
+      < 0.9998
+      > FETC:POW:ENER? <channel>
+      < 4.444E+06
+      < 4.453E+06
+      """
+    )
+  }
+
+  /// SCPI-1999 volume 2, with a statement for energy that the standard does not have.
+  static var plainMeter: Transcript {
+    Transcript(
+      """
+      > *IDN?
+      < SOMEBODY,PM-1000,0001,0.9
+      > SENSe:VOLTage:RANGe <V>
+      > SENSe:VOLTage:RANGe?
+      < 600
+      > SENSe:CURRent:RANGe <A>
+      > SENSe:CURRent:RANGe?
+      < 20
+      > MEASure:VOLTage?
+      < 400.12
+      > MEASure:CURRent?
+      < 20.003
+      > MEASure:POWer?
+      < 8003.6
+      > MEASure:ENERgy?
+      < 1234.567
+      < 1234.570
+      > SYSTem:ERRor?
       < 0,"No error"
       """
     )

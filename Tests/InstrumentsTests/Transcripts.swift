@@ -18,8 +18,9 @@ enum Transcripts {
       > :NUMeric[:NORMal]:ITEM3 <function>,<element>
       > :NUMeric[:NORMal]:ITEM4 <function>,<element>
       > :NUMeric[:NORMal]:ITEM5 <function>,<element>
+      > :NUMeric[:NORMal]:ITEM6 <function>,<element>
       > :NUMeric[:NORMal]:VALue?
-      < 400.12E+00,20.003E+00,8.0036E+03,1.23456E+03,556
+      < 400.12E+00,20.003E+00,8.0036E+03,1.23456E+03,556,NAN
       > :INPut:VOLTage:RANGe <V>
       > :INPut:VOLTage:RANGe?
       < 600.0E+00
