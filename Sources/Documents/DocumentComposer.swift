@@ -6,10 +6,7 @@ package import Wording
 package struct DocumentComposer: Sendable {
   package init() {}
 
-  /// The pages of a record's certificate or result notice; every page is a specimen.
-  ///
-  /// The number is the institution's; the day of issue is written `2026-11-21`, while the verification
-  /// date is the record's own; the period, in months, is needed by a certificate alone.
+  /// The pages of the certificate or the notice that one run earns.
   package func compose(
     record: OriginalRecord,
     form: DocumentForm,
@@ -17,15 +14,52 @@ package struct DocumentComposer: Sendable {
     issuedOn: String,
     period: Figure<QuantityValue>?
   ) throws(Failure) -> DocumentPages {
-    let subject = try DocumentSubject(
-      record: record,
-      institution: form.institution,
-      number: number,
-      issuedOn: issuedOn,
-      period: period
+    try compose(
+      PileRecords(record),
+      as: nil,
+      form: form,
+      details: DocumentDetails(number: number, issuedOn: issuedOn, period: period)
     )
+  }
+
+  /// The pages of a document; every page is a specimen.
+  ///
+  /// Nil asks for the certificate or the notice, whichever the records earn.
+  package func compose(
+    _ covered: PileRecords,
+    as variant: DocumentVariant?,
+    form: DocumentForm,
+    details: DocumentDetails
+  ) throws(Failure) -> DocumentPages {
+    let subject = try DocumentSubject(
+      covered,
+      as: variant,
+      institution: form.institution,
+      details: details
+    )
+    guard let title = form.titles[subject.variant] else {
+      throw .formWithoutDocument(form.id, subject.variant)
+    }
     let typesetter = try Typesetter()
-    let title = form.title(of: subject.variant)
+    let pages = try pages(of: form, title, subject, typesetter)
+    if let failure = typesetter.failure { throw failure }
+    return DocumentPages(
+      form: subject.variant,
+      number: subject.number,
+      title: title,
+      author: form.institution.name.line,
+      date: subject.date,
+      isSpecimen: true,
+      pages: pages
+    )
+  }
+
+  private func pages(
+    of form: DocumentForm,
+    _ title: BilingualText,
+    _ subject: DocumentSubject,
+    _ typesetter: Typesetter
+  ) throws(Failure) -> [Page] {
     let bodies = try Pagination.pages(
       of: blocks(of: form, title, subject, typesetter),
       height: Paper.bodyHeight
@@ -36,18 +70,8 @@ package struct DocumentComposer: Sendable {
       numberLabel: form.numberLabel,
       typesetter: typesetter
     )
-    let pages = bodies.enumerated()
+    return bodies.enumerated()
       .map { frame.page($0.element, number: $0.offset + 1, of: bodies.count) }
-    if let failure = typesetter.failure { throw failure }
-    return DocumentPages(
-      form: subject.variant,
-      number: number,
-      title: title,
-      author: form.institution.name.line,
-      date: subject.endedAt,
-      isSpecimen: true,
-      pages: pages
-    )
   }
 
   private func blocks(

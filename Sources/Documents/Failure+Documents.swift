@@ -31,8 +31,8 @@ extension Failure {
           "Run \(run) is an in-service inspection: it earns no certificate and no new valid-until date."
       ),
       remedy: BilingualText(
-        zh: "请使用原始记录；使用中检查记录的格式将在后续版本提供。",
-        en: "Use the original record; the inspection record comes with a later form."
+        zh: "请出具使用中检查记录：assize document \(run) --form inspection-record。",
+        en: "Make its inspection record: assize document \(run) --form inspection-record."
       )
     )
   }

@@ -3,7 +3,7 @@ package import Wording
 extension FailureCode {
   /// The run has not ended, or was not completed: no document.
   package static let noDocumentEarned = FailureCode(6001)
-  /// An in-service inspection earns a record, which comes with a later form.
+  /// An in-service inspection earns an inspection record and nothing else.
   package static let inspectionEarnsNoCertificate = FailureCode(6002)
   /// Nothing says why this is a specimen, and nothing may turn the words off.
   package static let specimenWithoutReason = FailureCode(6003)
@@ -19,4 +19,16 @@ extension FailureCode {
   package static let textTooLong = FailureCode(6008)
   /// Pango or Cairo could not do its work.
   package static let drawingFailed = FailureCode(6009)
+  /// A connector of the pile was not examined, and none failed.
+  package static let connectorsUnexamined = FailureCode(6010)
+  /// A later run of the same connector says otherwise.
+  package static let runSuperseded = FailureCode(6011)
+  /// The records earned another document than the one asked for.
+  package static let otherDocumentEarned = FailureCode(6012)
+  /// An inspection record of a run that is no in-service inspection.
+  package static let noInspection = FailureCode(6013)
+  /// A test report of a run without supplementary items.
+  package static let nothingSupplementary = FailureCode(6014)
+  /// The form does not describe the document.
+  package static let formWithoutDocument = FailureCode(6015)
 }

@@ -42,7 +42,8 @@ import Wording
     Mistake(
       old: "shows: valid-until, only: certificate }",
       new: "shows: valid-until }",
-      says: "sections[1].fields[10].shows: a result notice has no valid-until date."
+      says:
+        "sections[1].fields[10].shows: a document other than a certificate or a label has no valid-until date."
     ),
     Mistake(
       old: "    rows: figures\n",

@@ -2,53 +2,99 @@ import Evidence
 import Metrology
 import Wording
 
-/// A record that has earned a document, with what a document adds to it.
+/// The records that have earned a document, with what a document adds to them.
 ///
 /// Making one is the only gate: whatever may not become a document is refused here.
 struct DocumentSubject {
-  let record: OriginalRecord
-  let closing: RunClosing
+  let covered: PileRecords
   let variant: DocumentVariant
   let number: String
-  let endedAt: String
-  let verifiedOn: CivilDate
+  /// Nil for a run that never ended: its original record alone can be printed.
+  let conclusion: Conclusion?
+  /// The days on which the first and the last of the connectors were verified.
+  let verified: ClosedRange<CivilDate>
   let issuedOn: CivilDate
-  /// Nil for a result notice.
+  /// Nil for whatever has no valid-until date.
   let validity: (until: CivilDate, period: Figure<QuantityValue>)?
   let institution: DocumentForm.Institution
+  /// The certificate that a label stands for.
+  let certificate: DocumentRecord?
+  /// The runs a part of the document lists; all of them unless it looks at one connector.
+  private(set) var records: [OriginalRecord]
 
   init(
-    record: OriginalRecord,
+    _ covered: PileRecords,
+    as wish: DocumentVariant?,
     institution: DocumentForm.Institution,
-    number: String,
-    issuedOn: String,
-    period: Figure<QuantityValue>?
+    details: DocumentDetails
   ) throws(Failure) {
-    let (closing, variant, endedAt) = try Self.earned(by: record)
-    guard !number.isEmpty else { throw .documentDetailMissing(Self.numberName, value: number) }
-    guard let verified = CivilDate(dayOf: endedAt) else {
-      throw .documentDetailMissing(Self.verifiedName, value: endedAt)
+    let gate = try DocumentGate(covered, wish)
+    guard !details.number.isEmpty else {
+      throw .documentDetailMissing(Self.numberName, value: details.number)
     }
-    guard let issued = CivilDate(issuedOn) else {
-      throw .documentDetailMissing(Self.issuedName, value: issuedOn)
+    let verified = try Self.days(of: covered)
+    guard let issued = CivilDate(details.issuedOn) else {
+      throw .documentDetailMissing(Self.issuedName, value: details.issuedOn)
     }
-    self.record = record
-    self.closing = closing
-    self.variant = variant
-    self.number = number
-    self.endedAt = endedAt
+    self.covered = covered
+    records = covered.records
+    variant = gate.variant
+    conclusion = gate.conclusion
+    number = details.number
     self.institution = institution
-    verifiedOn = verified
-    self.issuedOn = issued
-    validity = variant == .certificate ? try Self.validity(from: verified, period) : nil
+    self.verified = verified
+    issuedOn = issued
+    certificate = details.certificate
+    validity =
+      gate.variant.isLimited ? try Self.validity(from: verified.lowerBound, details.period) : nil
+    guard variant != .label || certificate != nil else {
+      throw .documentDetailMissing(Self.certificateName, value: "")
+    }
+  }
+
+  /// The run a part looks at, or the latest.
+  var record: OriginalRecord { records.count == 1 ? records[0] : covered.leading }
+
+  /// Whether rows say which connector they belong to.
+  var isSeveral: Bool { covered.isSeveral }
+
+  /// The id a row of this run carries; nil where the pile has one connector alone.
+  func connector(of record: OriginalRecord) -> String? {
+    isSeveral ? record.opening.connector : nil
+  }
+
+  /// The connectors without a run, where the document does not look at one that has.
+  var unexaminedInView: [String] {
+    records.count == covered.records.count ? covered.unexamined : []
+  }
+
+  /// The same document, looking at one connector.
+  func focused(on record: OriginalRecord) -> DocumentSubject {
+    var copy = self
+    copy.records = [record]
+    return copy
+  }
+
+  /// The verdicts of a run that belong to this document.
+  func verdicts(of record: OriginalRecord) -> [ItemVerdict] {
+    switch variant.scope {
+    case .conclusion: record.conclusiveVerdicts
+    case .supplementary: record.verdicts.filter(\.isSupplementary)
+    case .everything: record.verdicts
+    }
   }
 
   /// The load points of every item, in the order they were examined.
-  var loadPoints: [LoadPointVerdict] { record.verdicts.flatMap(\.loadPoints) }
+  func loadPoints(of record: OriginalRecord) -> [LoadPointVerdict] {
+    verdicts(of: record).flatMap(\.loadPoints)
+  }
 
   var clock: (verdict: ItemVerdict, values: ClockVerdict)? {
-    record.verdicts.lazy.compactMap { item in item.clock.map { (item, $0) } }.first
+    verdicts(of: record).lazy.compactMap { item in item.clock.map { (item, $0) } }.first
   }
+
+  /// When the document's facts were complete: the file's own date.
+  var date: String { covered.leading.closedAt ?? covered.leading.openedAt }
 
   /// A time as printed; the zone stands only where it is not the run's own.
   func time(_ text: String) -> String {
@@ -58,36 +104,21 @@ struct DocumentSubject {
     return String(printed.dropLast(own[2].count + 1))
   }
 
-  private static func earned(
-    by record: OriginalRecord
-  ) throws(Failure) -> (RunClosing, DocumentVariant, String) {
-    guard record.opening.kind != "in-service" else {
-      throw .inspectionEarnsNoCertificate(run: record.number)
+  private static func days(of covered: PileRecords) throws(Failure) -> ClosedRange<CivilDate> {
+    var range: ClosedRange<CivilDate>?
+    for record in covered.records {
+      let end = record.closedAt ?? record.openedAt
+      guard let day = CivilDate(dayOf: end) else {
+        throw .documentDetailMissing(verifiedName, value: end)
+      }
+      let known = range ?? day...day
+      range = min(known.lowerBound, day)...max(known.upperBound, day)
     }
-    guard let closing = record.closing, let endedAt = record.closedAt else {
-      throw .noDocumentEarned(run: record.number, conclusion: nil)
-    }
-    guard closing.conclusion.leadsToDocument else {
-      throw .noDocumentEarned(run: record.number, conclusion: closing.conclusion)
-    }
-    guard agrees(closing, with: record.verdicts) else {
-      throw .recordContradictsItself(run: record.number, conclusion: closing.conclusion)
-    }
-    guard !record.specimenReasons.isEmpty else {
-      throw .specimenWithoutReason(run: record.number)
-    }
-    return (closing, closing.conclusion == .conforming ? .certificate : .resultNotice, endedAt)
+    guard let range else { throw .documentDetailMissing(verifiedName, value: "") }
+    return range
   }
 
-  /// A certificate needs every item conforming, a notice at least one that failed and is named.
-  private static func agrees(_ closing: RunClosing, with verdicts: [ItemVerdict]) -> Bool {
-    let failed = Set(verdicts.filter { $0.conclusion == .nonconforming }.map(\.item))
-    guard failed == Set(closing.failedItems) else { return false }
-    guard closing.conclusion == .conforming else { return !failed.isEmpty }
-    return closing.unexaminedItems.isEmpty
-      && Conclusion.combined(verdicts.map(\.conclusion)) == .conforming
-  }
-
+  /// From the first connector's day, so that no connector is trusted longer than its period.
   private static func validity(
     from day: CivilDate,
     _ period: Figure<QuantityValue>?
@@ -105,4 +136,5 @@ struct DocumentSubject {
   private static let verifiedName = BilingualText(zh: "检定日期", en: "verification date")
   private static let issuedName = BilingualText(zh: "签发日期", en: "issue date")
   private static let periodName = BilingualText(zh: "检定周期", en: "verification period")
+  private static let certificateName = BilingualText(zh: "检定证书", en: "certificate it stands for")
 }

@@ -7,12 +7,12 @@ extension FieldSource {
   func value(of subject: DocumentSubject) -> BilingualText? {
     switch self {
     case .certificateNumber: BilingualText(verbatim: subject.number)
-    case .recordNumber: BilingualText(verbatim: "\(subject.record.number)")
-    case .verificationDate: subject.verifiedOn.text
+    case .recordNumber: distinct(subject) { "\($0.number)" }
+    case .verificationDate: verificationDate(of: subject)
     case .issueDate: subject.issuedOn.text
     case .validUntil: subject.validity?.until.text
     case .validityPeriod: subject.validity.map { months($0.period.value) }
-    case .conclusion: subject.closing.conclusion.text.capitalised
+    case .conclusion: subject.conclusion?.text.capitalised ?? Words.neverEnded
     case .failedItems: names(of: ItemRow.failed(of: subject))
     case .unexaminedItems: names(of: ItemRow.unexamined(of: subject))
     case .institutionName: subject.institution.name
@@ -27,7 +27,7 @@ extension FieldSource {
     case .runBegan, .runEnded, .runDuration, .runClock, .energyUsed, .loadState:
       runValue(of: subject)
     case .client, .regulation, .kind, .occasion, .connector, .bench, .place, .verifier:
-      openingValue(of: subject.record.opening)
+      openingValue(of: subject)
     }
   }
 
@@ -61,19 +61,21 @@ extension FieldSource {
   }
 
   private func runValue(of subject: DocumentSubject) -> BilingualText? {
-    switch self {
+    let closing = subject.record.closing
+    return switch self {
     case .runBegan: BilingualText(verbatim: Printed.time(subject.record.openedAt))
-    case .runEnded: BilingualText(verbatim: Printed.time(subject.endedAt))
-    case .runDuration: BilingualText(verbatim: "\(subject.closing.benchSeconds) s")
+    case .runEnded: subject.record.closedAt.map { BilingualText(verbatim: Printed.time($0)) }
+    case .runDuration: verbatim(closing.map { "\($0.benchSeconds) s" })
     case .runClock: Words.text(of: subject.record.opening.clock)
-    case .energyUsed: verbatim(subject.closing.energyUsed.map { Printed.number("\($0)") })
-    case .loadState: subject.closing.loadReadBackOff.map(loadState)
+    case .energyUsed: verbatim(closing?.energyUsed.map { Printed.number("\($0)") })
+    case .loadState: closing?.loadReadBackOff.map(Words.loadState)
     default: nil
     }
   }
 
-  private func openingValue(of opening: RunOpening) -> BilingualText? {
-    switch self {
+  private func openingValue(of subject: DocumentSubject) -> BilingualText? {
+    let opening = subject.record.opening
+    return switch self {
     case .client: verbatim(opening.client)
     case .regulation:
       BilingualText(
@@ -82,19 +84,48 @@ extension FieldSource {
       )
     case .kind: Words.text(of: opening.kind)
     case .occasion: Words.text(of: opening.occasion)
-    case .connector: BilingualText(verbatim: opening.connector)
-    case .bench: BilingualText(verbatim: opening.bench)
-    case .place: BilingualText(verbatim: opening.place)
-    case .verifier: verbatim(opening.verifier)
+    case .connector: connectors(of: subject)
+    case .bench: distinct(subject) { $0.opening.bench }
+    case .place: distinct(subject) { $0.opening.place }
+    case .verifier: distinct(subject) { $0.opening.verifier }
     default: nil
     }
   }
 
+  /// What the covered runs say, each thing once.
+  private func distinct(
+    _ subject: DocumentSubject,
+    _ text: (OriginalRecord) -> String?
+  ) -> BilingualText? {
+    let texts = subject.records.compactMap(text).distinct.map(BilingualText.init(verbatim:))
+    return texts.isEmpty ? nil : Words.list(texts)
+  }
+
+  private func connectors(of subject: DocumentSubject) -> BilingualText {
+    Words.list(
+      subject.records.map { BilingualText(verbatim: $0.opening.connector) }
+        + subject.unexaminedInView.map {
+          BilingualText(zh: "\($0)（未检）", en: "\($0) (not examined)")
+        }
+    )
+  }
+
+  private func verificationDate(of subject: DocumentSubject) -> BilingualText {
+    let (first, last) = (subject.verified.lowerBound, subject.verified.upperBound)
+    guard first != last else { return first.text }
+    return BilingualText(zh: "\(first.text.zh)至 \(last.text.zh)", en: "\(first) to \(last)")
+  }
+
   private func names(of items: [ItemRow]) -> BilingualText {
     guard !items.isEmpty else { return BilingualText(zh: "无", en: "None") }
-    return BilingualText(
-      zh: items.map(\.name.zh).joined(separator: "、"),
-      en: items.map(\.name.en).joined(separator: "; ")
+    return Words.list(
+      items.map { item in
+        guard let connector = item.connector else { return item.name }
+        return BilingualText(
+          zh: "枪 \(connector)：\(item.name.zh)",
+          en: "connector \(connector): \(item.name.en)"
+        )
+      }
     )
   }
 
@@ -104,11 +135,5 @@ extension FieldSource {
 
   private func months(_ period: QuantityValue) -> BilingualText {
     BilingualText(zh: "\(period.number) 个月", en: "\(period.number) months")
-  }
-
-  private func loadState(_ isOff: Bool) -> BilingualText {
-    isOff
-      ? BilingualText(zh: "已回读：断开", en: "Read back: off")
-      : BilingualText(zh: "已回读：未断开", en: "Read back: still on")
   }
 }

@@ -10,6 +10,8 @@ enum Words {
   static let neverEnded = BilingualText(zh: "未结束", en: "Never ended")
   static let notCompleted = BilingualText(zh: "未完成", en: "Not completed")
   static let notJudged = BilingualText(zh: "仅记录，不判定", en: "Recorded, not judged")
+  static let notExamined = BilingualText(zh: "未检", en: "Not examined")
+  static let notStated = BilingualText(zh: "未提供", en: "Not stated")
   static let document = BilingualText(zh: "文件", en: "Document")
   static let metrologyCore = BilingualText(zh: "计量核心软件", en: "Metrology core")
   static let executable = BilingualText(zh: "程序文件", en: "Executable")
@@ -18,6 +20,23 @@ enum Words {
 
   /// A record's short name in print.
   static func text(of name: String) -> BilingualText { RecordWords.text(of: name).capitalised }
+
+  static func loadState(_ isOff: Bool) -> BilingualText {
+    isOff
+      ? BilingualText(zh: "已回读：断开", en: "Read back: off")
+      : BilingualText(zh: "已回读：未断开", en: "Read back: still on")
+  }
+
+  /// Several texts as one, in each language's own way.
+  static func list(_ texts: [BilingualText]) -> BilingualText {
+    guard texts.contains(where: { $0.zh != $0.en }) else {
+      return BilingualText(verbatim: texts.map(\.zh).joined(separator: ", "))
+    }
+    return BilingualText(
+      zh: texts.map(\.zh).joined(separator: "、"),
+      en: texts.map(\.en).joined(separator: "; ")
+    )
+  }
 
   /// Whether a person or a driver gave a value.
   static func source(_ source: String) -> BilingualText {

@@ -11,28 +11,35 @@ extension DocumentForm {
   private static func read(_ reader: MappingReader) -> DocumentForm? {
     _ = reader.integer("schema", in: 1...1)
     let (id, edition) = (reader.text("id"), reader.text("edition"))
-    let titles = reader.mapping("titles")
-    let certificate = titles?.bilingual("certificate")
-    let notice = titles?.bilingual("result-notice")
+    let titles = reader.mapping("titles").map(titles)
     let institution = reader.mapping("institution").flatMap(institution)
     let bases = reader.mappings("sources").compactMap(basis)
     let sections = reader.mappings("sections").compactMap(FormSection.read)
     let numberLabel = reader.bilingual("number-label")
     guard
-      let id, let edition, let certificate, let notice, let numberLabel, let institution,
+      let id, let edition, let titles, let numberLabel, let institution,
       let endMark = reader.bilingual("end-mark")
     else { return nil }
     return DocumentForm(
       id: id,
       edition: edition,
-      certificateTitle: certificate,
-      resultNoticeTitle: notice,
+      titles: titles,
       numberLabel: numberLabel,
       institution: institution,
       bases: bases,
       sections: sections,
       endMark: endMark
     )
+  }
+
+  /// A form describes at least one document.
+  private static func titles(_ reader: MappingReader) -> [DocumentVariant: BilingualText] {
+    var titles: [DocumentVariant: BilingualText] = [:]
+    for variant in DocumentVariant.allCases {
+      titles[variant] = reader.optionalBilingual(variant.rawValue)
+    }
+    if reader.keys.isEmpty { _ = reader.bilingual(DocumentVariant.certificate.rawValue) }
+    return titles
   }
 
   private static func institution(_ reader: MappingReader) -> Institution? {

@@ -5,7 +5,7 @@ extension DocumentForm {
   /// What every form keeps beyond its shape.
   package static let rules: [Rule<DocumentForm>] = [
     columnsBelongToTheirRows, sectionsNameTheirSource, showsWhatAnyDocumentMust,
-    noticeHasNoValidUntil,
+    onlyCertificatesHaveValidUntil,
   ]
 
   private static let columnsBelongToTheirRows = Rule<DocumentForm> { form, file in
@@ -36,15 +36,13 @@ extension DocumentForm {
 
   /// The parts without which a page would say less than the record.
   private static let showsWhatAnyDocumentMust = Rule<DocumentForm> { form, file in
-    let common: [RowSource] = [.instruments, .figures, .earlierRuns, .digests]
-    let own: [DocumentVariant: [RowSource]] = [
-      .certificate: [.items], .resultNotice: [.failedItems, .unexaminedItems],
-    ]
-    return DocumentVariant.allCases.flatMap { variant -> [Finding] in
+    DocumentVariant.allCases.filter { form.titles[$0] != nil }.flatMap { variant -> [Finding] in
       let contents = form.sections.filter { $0.only == nil || $0.only == variant }.map(\.content)
       let shown = contents.compactMap { if case .table(let table) = $0 { table.rows } else { nil } }
-      var missing = ((own[variant] ?? []) + common).filter { !shown.contains($0) }.map(\.rawValue)
-      if !contents.contains(.specimenReasons) { missing.append("specimen-reasons") }
+      var missing = variant.indispensableRows.filter { !shown.contains($0) }.map(\.rawValue)
+      if !contents.contains(.specimenReasons), variant != .label {
+        missing.append("specimen-reasons")
+      }
       return missing.map { leavesOut($0, variant, file) }
     }
   }
@@ -66,7 +64,7 @@ extension DocumentForm {
     )
   }
 
-  private static let noticeHasNoValidUntil = Rule<DocumentForm> { form, file in
+  private static let onlyCertificatesHaveValidUntil = Rule<DocumentForm> { form, file in
     form.sections.enumerated().flatMap { index, section -> [Finding] in
       let fields =
         switch section.content {
@@ -74,14 +72,16 @@ extension DocumentForm {
         default: [FormField]()
         }
       return fields.enumerated().compactMap { place, field in
-        let isCertificateOnly = section.only == .certificate || field.only == .certificate
-        guard field.value == .source(.validUntil), !isCertificateOnly else { return nil }
+        let only = section.only ?? field.only
+        let shownIn = form.titles.keys.filter { only == nil || only == $0 }
+        guard field.value == .source(.validUntil), shownIn.contains(where: { !$0.isLimited })
+        else { return nil }
         return Finding(
           file: file,
           path: "sections[\(index + 1)].fields[\(place + 1)].shows",
           problem: BilingualText(
-            zh: "结果通知书没有有效期",
-            en: "a result notice has no valid-until date"
+            zh: "除证书与标识外的文件没有有效期",
+            en: "a document other than a certificate or a label has no valid-until date"
           ),
           remedy: BilingualText(
             zh: "请在该字段写 only: certificate。",

@@ -22,8 +22,8 @@ package struct DocumentForm: Equatable, Sendable {
 
   package var id: String
   package var edition: String
-  package var certificateTitle: BilingualText
-  package var resultNoticeTitle: BilingualText
+  /// The documents it describes, each with its title; never empty.
+  package var titles: [DocumentVariant: BilingualText]
   /// What stands before the document's number.
   package var numberLabel: BilingualText
   package var institution: Institution
@@ -31,11 +31,4 @@ package struct DocumentForm: Equatable, Sendable {
   package var sections: [FormSection]
   /// 以下空白.
   package var endMark: BilingualText
-
-  func title(of variant: DocumentVariant) -> BilingualText {
-    switch variant {
-    case .certificate: certificateTitle
-    case .resultNotice: resultNoticeTitle
-    }
-  }
 }

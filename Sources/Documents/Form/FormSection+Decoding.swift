@@ -13,6 +13,8 @@ extension FormSection {
   static func read(_ reader: MappingReader) -> FormSection? {
     let heading = reader.optionalBilingual("heading")
     let only = reader.optionalChoice("only", DocumentVariant.self)
+    let kind = reader.optionalChoice("kind", VerificationKindName.self)
+    let isPerConnector = reader.optionalBoolean("per-connector") ?? false
     let basis = reader.text("source")
     let beginsPage = reader.optionalBoolean("begins-page") ?? false
     let standsAtFoot = reader.optionalBoolean("at-foot") ?? false
@@ -21,6 +23,8 @@ extension FormSection {
     return FormSection(
       heading: heading,
       only: only,
+      kind: kind,
+      isPerConnector: isPerConnector,
       basis: basis,
       beginsPage: beginsPage,
       standsAtFoot: standsAtFoot,

@@ -20,12 +20,22 @@ package struct FormSection: Equatable, Sendable {
   package var heading: BilingualText?
   /// The document it belongs to; nil for both.
   package var only: DocumentVariant?
+  /// The kind of verification it belongs to, `subsequent`; nil for all.
+  package var kind: VerificationKindName?
+  /// Laid out once for each connector of a pile that has several.
+  package var isPerConnector: Bool
   /// The id of where it comes from.
   package var basis: String
   package var beginsPage: Bool
   /// Pushed down to the end of a page that ends early.
   package var standsAtFoot: Bool
   package var content: Content
+}
+
+/// The kinds of verification, as records write them.
+package enum VerificationKindName: String, CaseIterable, Hashable, Sendable {
+  case initial, subsequent
+  case inService = "in-service"
 }
 
 /// A label and what stands beside it.

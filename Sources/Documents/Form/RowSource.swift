@@ -14,6 +14,8 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
   case earlierRuns = "earlier-runs"
   case runRegisters = "run-registers"
   case digests
+  /// The connectors of a pile that has several, each with its run.
+  case connectors
 
   /// The names its columns may ask for.
   package var columns: [String] {
@@ -27,6 +29,7 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
     case .earlierRuns: EarlierRunRow.columnNames
     case .runRegisters: RunRegisterRow.columnNames
     case .digests: DigestRow.columnNames
+    case .connectors: ConnectorRow.columnNames
     }
   }
 
@@ -46,6 +49,7 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
     case .earlierRuns: EarlierRunRow.cells(columns, EarlierRunRow.all(of: subject))
     case .runRegisters: RunRegisterRow.cells(columns, RunRegisterRow.all(of: subject))
     case .digests: DigestRow.cells(columns, DigestRow.all(of: subject))
+    case .connectors: ConnectorRow.cells(columns, ConnectorRow.all(of: subject))
     }
   }
 }

@@ -43,7 +43,7 @@ struct PageFrame {
     let procedure = record.files.first { $0.role == "procedure" }
     for parts in [
       [
-        "原始记录号 Record No. \(record.number)",
+        "原始记录号 Record No. \(subject.records.map { "\($0.number)" }.joined(separator: ", "))",
         digest("审计追踪链头 Chain head", record.chainHead),
         digest("规程文件 Procedure", procedure?.digest),
       ],

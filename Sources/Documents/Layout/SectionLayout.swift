@@ -9,14 +9,33 @@ struct SectionLayout {
 
   /// Nothing for a section that has nothing to show.
   func blocks(of section: FormSection) -> [Block] {
-    guard section.only == nil || section.only == subject.variant else { return [] }
-    var blocks = content(of: section.content)
+    guard
+      section.only == nil || section.only == subject.variant,
+      section.kind == nil || section.kind?.rawValue == subject.record.opening.kind
+    else { return [] }
+    var blocks = section.isPerConnector && subject.isSeveral ? perConnector(section) : once(section)
     guard !blocks.isEmpty else { return [] }
-    if let heading = section.heading {
-      blocks.insert(NoteLayout(typesetter: typesetter).heading(heading), at: 0)
-    }
     blocks[0].beginsPage = section.beginsPage
     return section.standsAtFoot ? [Block(height: 0, isFlexible: true)] + blocks : blocks
+  }
+
+  private func once(_ section: FormSection) -> [Block] {
+    let blocks = content(of: section.content)
+    guard let heading = section.heading, !blocks.isEmpty else { return blocks }
+    return [NoteLayout(typesetter: typesetter).heading(heading)] + blocks
+  }
+
+  /// The section once for each connector that was examined, its id beside the heading.
+  private func perConnector(_ section: FormSection) -> [Block] {
+    subject.records.flatMap { record in
+      var named = section
+      let connector = record.opening.connector
+      named.heading = BilingualText(
+        zh: "\(section.heading.map { "\($0.zh)，" } ?? "")枪 \(connector)",
+        en: "\(section.heading.map { "\($0.en), connector" } ?? "Connector") \(connector)"
+      )
+      return SectionLayout(subject: subject.focused(on: record), typesetter: typesetter).once(named)
+    }
   }
 
   private func content(of content: FormSection.Content) -> [Block] {
@@ -29,7 +48,7 @@ struct SectionLayout {
     case .table(let table): blocks(of: table)
     case .errorPlot: plots
     case .notes(let notes): noteLayout.numbered(notes.compactMap(text))
-    case .specimenReasons: noteLayout.numbered(subject.record.specimenReasons)
+    case .specimenReasons: noteLayout.numbered(subject.covered.specimenReasons)
     case .signatures(let labels, let remark): noteLayout.signatures(labels, remark: remark)
     }
   }
@@ -53,7 +72,7 @@ struct SectionLayout {
 
   /// At most eight load points a plot, so that their names have room.
   private var plots: [Block] {
-    let points = subject.loadPoints
+    let points = subject.records.flatMap(subject.loadPoints)
     return stride(from: 0, to: points.count, by: 8).compactMap { start in
       ErrorPlot(Array(points[start..<min(start + 8, points.count)]), typesetter).block
     }

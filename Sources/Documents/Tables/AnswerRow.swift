@@ -5,14 +5,16 @@ import Wording
 /// What a person answered: a line of the checklist, or a condition before the run.
 struct AnswerRow: TableRow {
   enum Column: String, CaseIterable {
-    case question, answer, limit, conclusion, by, at, with, source
+    case connector, question, answer, limit, conclusion, by, at, with, source
   }
 
+  var connector: String?
   var answer: AnswerRecord
   var at: String
 
   func cell(_ column: Column) -> Cell {
     switch column {
+    case .connector: .text(connector)
     case .question: .text(answer.question)
     case .answer: .text(answer.printed)
     case .limit: .text(answer.limit)
@@ -27,25 +29,40 @@ struct AnswerRow: TableRow {
 
   /// The answers that belong to a verification item.
   static func checklist(of subject: DocumentSubject) -> [AnswerRow] {
-    rows(of: subject) { belongsToItem($0, of: subject) }
+    rows(of: subject) { answer, record in
+      belongsToItem(answer, subject.verdicts(of: record), record.unexaminedItems)
+    }
   }
 
   /// Every other answer: preconditions, confirmations, reasons.
   static func conditions(of subject: DocumentSubject) -> [AnswerRow] {
-    rows(of: subject) { !belongsToItem($0, of: subject) }
+    rows(of: subject) { answer, record in
+      !belongsToItem(answer, record.verdicts, record.closing?.unexaminedItems ?? [])
+    }
   }
 
   private static func rows(
     of subject: DocumentSubject,
-    where isListed: (AnswerRecord) -> Bool
+    where isListed: (AnswerRecord, OriginalRecord) -> Bool
   ) -> [AnswerRow] {
-    subject.record.answers.filter(isListed).map { AnswerRow(answer: $0, at: subject.time($0.at)) }
+    subject.records.flatMap { record in
+      record.answers.filter { isListed($0, record) }.map { answer in
+        AnswerRow(
+          connector: subject.connector(of: record),
+          answer: answer,
+          at: subject.time(answer.at)
+        )
+      }
+    }
   }
 
-  private static func belongsToItem(_ answer: AnswerRecord, of subject: DocumentSubject) -> Bool {
+  private static func belongsToItem(
+    _ answer: AnswerRecord,
+    _ verdicts: [ItemVerdict],
+    _ unexamined: [String]
+  ) -> Bool {
     let item = answer.item.prefix { $0 != "/" }
-    return subject.record.verdicts.contains { $0.item == item }
-      || subject.closing.unexaminedItems.contains { $0 == item }
+    return verdicts.contains { $0.item == item } || unexamined.contains { $0 == item }
   }
 }
 

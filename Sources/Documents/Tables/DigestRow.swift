@@ -2,7 +2,7 @@ import Evidence
 import Wording
 
 /// The SM3 digest of something the document rests on.
-struct DigestRow: TableRow {
+struct DigestRow: TableRow, Hashable {
   enum Column: String, CaseIterable { case part, name, digest }
 
   var part: BilingualText
@@ -18,24 +18,30 @@ struct DigestRow: TableRow {
   }
 
   static func all(of subject: DocumentSubject) -> [DigestRow] {
-    let record = subject.record
-    var rows: [DigestRow] = []
-    if let software = record.software {
-      rows.append(
-        DigestRow(
-          part: Words.metrologyCore,
-          name: software.version,
-          digest: software.metrologyDigest
+    let records = subject.records
+    return (records.flatMap(software) + records.flatMap(files)).distinct
+      + records.map { record in
+        let connector = subject.connector(of: record)
+        return DigestRow(
+          part: Words.chainHead,
+          name: connector.map { "\($0), \(record.number)" },
+          digest: record.chainHead
         )
-      )
-      rows.append(
-        DigestRow(part: Words.executable, name: software.version, digest: software.executableDigest)
-      )
-    }
-    rows += record.files.map {
+      }
+  }
+
+  private static func software(of record: OriginalRecord) -> [DigestRow] {
+    guard let software = record.software else { return [] }
+    return [
+      (Words.metrologyCore, software.metrologyDigest),
+      (Words.executable, software.executableDigest),
+    ]
+    .map { DigestRow(part: $0.0, name: software.version, digest: $0.1) }
+  }
+
+  private static func files(of record: OriginalRecord) -> [DigestRow] {
+    record.files.map {
       DigestRow(part: Words.text(of: $0.role), name: $0.name, digest: $0.digest)
     }
-    rows.append(DigestRow(part: Words.chainHead, digest: record.chainHead))
-    return rows
   }
 }

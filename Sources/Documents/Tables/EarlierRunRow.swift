@@ -28,6 +28,13 @@ struct EarlierRunRow: TableRow {
   }
 
   static func all(of subject: DocumentSubject) -> [EarlierRunRow] {
-    subject.record.earlierRuns.map { EarlierRunRow(run: $0, at: subject.time($0.at)) }
+    let covered = subject.covered.records.map(\.number)
+    var runs: [Int: OriginalRecord.EarlierRun] = [:]
+    for run in subject.records.flatMap(\.earlierRuns) where !covered.contains(run.number) {
+      runs[run.number] = run
+    }
+    let order = subject.records.flatMap(\.earlierRuns).map(\.number).distinct
+    return order.compactMap { runs[$0] }
+      .map { EarlierRunRow(run: $0, at: subject.time($0.at)) }
   }
 }

@@ -33,8 +33,10 @@ struct FigureRow: TableRow {
   }
 
   static func all(of subject: DocumentSubject) -> [FigureRow] {
-    let uses = subject.record.verdicts.flatMap { verdict in
-      verdict.figures.map { FigureRow(item: verdict.name, use: $0) }
+    let uses = subject.records.flatMap { record in
+      subject.verdicts(of: record).flatMap { verdict in
+        verdict.figures.map { FigureRow(item: verdict.name, use: $0) }
+      }
     }
     let period = subject.validity.map {
       FigureUse(
@@ -43,6 +45,18 @@ struct FigureRow: TableRow {
         provenance: $0.period.provenance
       )
     }
-    return uses + (period.map { [FigureRow(item: Words.document, use: $0)] } ?? [])
+    return withoutRepetition(uses, in: subject)
+      + (period.map { [FigureRow(item: Words.document, use: $0)] } ?? [])
+  }
+
+  /// Several connectors rest on the same figures.
+  private static func withoutRepetition(
+    _ rows: [FigureRow],
+    in subject: DocumentSubject
+  ) -> [FigureRow] {
+    guard subject.records.count > 1 else { return rows }
+    return rows.reduce(into: []) { kept, row in
+      if !kept.contains(where: { $0.use == row.use }) { kept.append(row) }
+    }
   }
 }

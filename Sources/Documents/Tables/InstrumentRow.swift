@@ -39,6 +39,12 @@ struct InstrumentRow: TableRow {
   }
 
   static func all(of subject: DocumentSubject) -> [InstrumentRow] {
-    subject.record.identities.map(InstrumentRow.init)
+    let identities = subject.records.flatMap(\.identities)
+    guard subject.records.count > 1 else { return identities.map(InstrumentRow.init) }
+    return identities.reduce(into: []) { kept, identity in
+      if !kept.contains(where: { $0.identity == identity }) {
+        kept.append(InstrumentRow(identity: identity))
+      }
+    }
   }
 }

@@ -5,17 +5,24 @@ import Wording
 /// The operating error at one load point.
 struct LoadPointRow: TableRow {
   enum Column: String, CaseIterable {
+    case connector
     case loadPoint = "load-point"
-    case voltage, current, errors, mean, rounded, limit, uncertainty, bias, conclusion
+    case voltage, current
+    case powerFactor = "power-factor"
+    case method, errors, mean, rounded, limit, uncertainty, bias, conclusion
   }
 
+  var connector: String?
   var verdict: LoadPointVerdict
 
   func cell(_ column: Column) -> Cell {
     switch column {
+    case .connector: .text(connector)
     case .loadPoint: .text(verdict.name)
     case .voltage: .quantity(verdict.voltage)
     case .current: .quantity(verdict.current)
+    case .powerFactor: .number(verdict.powerFactor.map { "\($0)" })
+    case .method: .text(Words.text(of: verdict.method))
     case .errors:
       Cell(content: .numbers(verdict.readings.map { Printed.number($0.error) }, unit: "%"))
     case .mean: .number(verdict.mean, unit: "%")
@@ -29,6 +36,10 @@ struct LoadPointRow: TableRow {
   }
 
   static func all(of subject: DocumentSubject) -> [LoadPointRow] {
-    subject.loadPoints.map(LoadPointRow.init)
+    subject.records.flatMap { record in
+      subject.loadPoints(of: record).map {
+        LoadPointRow(connector: subject.connector(of: record), verdict: $0)
+      }
+    }
   }
 }

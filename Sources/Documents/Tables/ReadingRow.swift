@@ -5,8 +5,11 @@ import Wording
 /// One reading with the registers it was taken from.
 struct ReadingRow: TableRow {
   enum Column: String, CaseIterable {
+    case connector
     case loadPoint = "load-point"
-    case reading, session, register
+    case reading, session, voltage, current
+    case powerFactor = "power-factor"
+    case register
     case pileStart = "pile-start"
     case pileEnd = "pile-end"
     case pileEnergy = "pile-energy"
@@ -15,11 +18,18 @@ struct ReadingRow: TableRow {
     case rampShare = "ramp-share"
   }
 
+  var connector: String?
   var loadPoint: BilingualText
   var verdict: ReadingVerdict
+  /// What the reference showed once the load was stable, by register.
+  var stable: [IndicationRecord.Register: QuantityValue] = [:]
 
   func cell(_ column: Column) -> Cell {
     switch column {
+    case .connector: .text(connector)
+    case .voltage: stable[.voltage].map(Cell.quantity) ?? .empty
+    case .current: stable[.current].map(Cell.quantity) ?? .empty
+    case .powerFactor: stable[.powerFactor].map { .number("\($0.number)") } ?? .empty
     case .loadPoint: .text(loadPoint)
     case .reading: .number("\(verdict.reading)")
     case .session: .number("\(verdict.session)")
@@ -34,8 +44,36 @@ struct ReadingRow: TableRow {
   }
 
   static func all(of subject: DocumentSubject) -> [ReadingRow] {
-    subject.loadPoints.flatMap { point in
-      point.readings.map { ReadingRow(loadPoint: point.name, verdict: $0) }
+    subject.records.flatMap { record in
+      subject.verdicts(of: record).flatMap { item in
+        item.loadPoints.flatMap { point in
+          point.readings.map { reading in
+            ReadingRow(
+              connector: subject.connector(of: record),
+              loadPoint: point.name,
+              verdict: reading,
+              stable: stable(item.item, point.loadPoint, reading.reading, record)
+            )
+          }
+        }
+      }
     }
+  }
+
+  private static func stable(
+    _ item: String,
+    _ loadPoint: String,
+    _ reading: Int,
+    _ record: OriginalRecord
+  ) -> [IndicationRecord.Register: QuantityValue] {
+    var values: [IndicationRecord.Register: QuantityValue] = [:]
+    for entry in record.indications {
+      guard
+        case .indication(let shown) = entry.body, shown.moment == .stable, shown.item == item,
+        shown.loadPoint == loadPoint, shown.reading == reading
+      else { continue }
+      values[shown.register] = QuantityValue(shown.value)
+    }
+    return values
   }
 }

@@ -4,13 +4,15 @@ import Wording
 
 /// A cumulative register at the start or the end of the whole run (promise 2).
 struct RunRegisterRow: TableRow {
-  enum Column: String, CaseIterable { case register, moment, value, at, source }
+  enum Column: String, CaseIterable { case connector, register, moment, value, at, source }
 
+  var connector: String?
   var at: String
   var indication: IndicationRecord
 
   func cell(_ column: Column) -> Cell {
     switch column {
+    case .connector: .text(connector)
     case .register: .text(RecordWords.text(of: indication.register).capitalised)
     case .moment: .text(RecordWords.text(of: indication.moment).capitalised)
     case .value:
@@ -22,11 +24,17 @@ struct RunRegisterRow: TableRow {
   }
 
   static func all(of subject: DocumentSubject) -> [RunRegisterRow] {
-    subject.record.indications.compactMap { entry in
-      guard case .indication(let indication) = entry.body,
-        [.runStart, .runEnd].contains(indication.moment)
-      else { return nil }
-      return RunRegisterRow(at: subject.time(entry.at), indication: indication)
+    subject.records.flatMap { record in
+      record.indications.compactMap { entry in
+        guard case .indication(let indication) = entry.body,
+          [.runStart, .runEnd].contains(indication.moment)
+        else { return nil }
+        return RunRegisterRow(
+          connector: subject.connector(of: record),
+          at: subject.time(entry.at),
+          indication: indication
+        )
+      }
     }
   }
 }

@@ -1,28 +1,68 @@
+import DataFiles
+import Documents
 import Evidence
+import Metrology
 import Wording
 
 extension Command {
   static let document = Command(
     name: "document",
     summary: BilingualText(
-      zh: "把已出具的文件按原样再给出一份",
-      en: "give a document again, exactly as it was made"
+      zh: "出具一份文件；已出具的按原样再给出一份",
+      en: "make a document of a record, or give one again exactly as it was made"
     ),
     operands: "N",
     operandCount: 1...1,
-    options: [.store, .documents],
-    examples: ["assize document 3 --documents ."]
+    options: [.form, .store, .documents],
+    examples: [
+      "assize document 3 --documents .", "assize document 3 --form original-record",
+      "assize document 3 --form label",
+    ]
   ) { arguments, session in
+    let variant: DocumentVariant? = try arguments.has("--form") ? arguments.choice("--form") : nil
     let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
-    let number = try RecordNumber.parse(arguments.operands[0])
-    let record = try await ledger.originalRecord(number)
-    guard !record.documents.isEmpty else { throw Failure.noDocument(record.number) }
-    for made in record.documents {
-      let bytes = try await ledger.attachment(made.digest)
-      let path = "\(arguments["--documents"] ?? ".")/\(made.number).pdf"
-      try WholeFile.write(bytes, to: path)
+    let record = try await ledger.originalRecord(RecordNumber.parse(arguments.operands[0]))
+    let folder = arguments["--documents"] ?? "."
+    var kept = record.documents.filter { variant == nil || $0.form == variant?.rawValue }
+    if kept.isEmpty {
+      let covered = try await covered(record, variant, ledger)
+      kept = covered.leading.documents.filter { variant == nil || $0.form == variant?.rawValue }
+      if kept.isEmpty {
+        let data = try session.dataFolder(arguments)
+        let issue = try await Issue(variant, of: covered.leading, in: ledger, data, folder: folder)
+        Output.lines([try await issue.make(variant, of: covered).path])
+        return .success
+      }
+    }
+    for made in kept {
+      let path = "\(folder)/\(made.number).pdf"
+      try WholeFile.write(try await ledger.attachment(made.digest), to: path)
       Output.lines([path])
     }
     return .success
   }
+
+  /// An original record is of one run; every other document is of the pile.
+  private static func covered(
+    _ record: OriginalRecord,
+    _ variant: DocumentVariant?,
+    _ ledger: Ledger
+  ) async throws(Failure) -> PileRecords {
+    if variant == .originalRecord { return PileRecords(record, alone: true) }
+    if variant == nil, record.closing?.conclusion.leadsToDocument != true {
+      throw .noDocument(record.number)
+    }
+    return try await PileRecords.gather(around: record.number, from: ledger)
+  }
+}
+
+extension OptionSpecification {
+  static let form = OptionSpecification(
+    "--form",
+    DocumentVariant.allCases.map(\.rawValue).joined(separator: "|"),
+    BilingualText(
+      zh: "哪一种文件（默认为该检定应出具的）",
+      en: "which document (default: the one that was earned)"
+    )
+  )
 }

@@ -1,68 +1,70 @@
 import DataFiles
 import Documents
 import Evidence
-import Execution
 import Metrology
 import Procedures
 import Wording
 
-/// Makes the document a closed run has earned, keeps it, and writes it out.
-enum Issue {
-  /// The written documents, by digest; empty where the run earned none.
-  static func documents(
-    of run: Int,
-    _ preparation: Preparation,
-    _ options: VerifyOptions,
-    _ session: Session
-  ) async throws -> [String: String] {
-    let ledger = preparation.ledger
-    let record = try await ledger.originalRecord(run)
-    guard let closing = record.closing, closing.conclusion.leadsToDocument else { return [:] }
-    guard preparation.earnsCertificate else {
-      let words = BilingualText(
-        zh: "使用中检查只留原始记录；检查记录的格式尚未提供。",
-        en: "An in-service inspection leaves its original record; the inspection record's form is "
-          + "not there yet."
-      )
-      Output.errors([words.text(in: session.language)])
-      return [:]
-    }
-    let stamp = try preparation.stamp()
+/// Makes a document, keeps it under its run, and writes it out.
+struct Issue: Sendable {
+  var ledger: Ledger
+  var form: DocumentForm
+  /// Nil where the document needs none.
+  var period: Figure<QuantityValue>?
+  /// When it is made, ISO 8601 with its zone.
+  var stamp: String
+  /// The folder it is written to.
+  var folder: String
+
+  /// What was made, and where it was written.
+  struct Made: Sendable {
+    var document: DocumentRecord
+    var path: String
+  }
+
+  /// Nil asks for the certificate or the notice, whichever was earned; kept unless the run never
+  /// ended.
+  func make(_ variant: DocumentVariant?, of covered: PileRecords) async throws -> Made {
+    let leading = covered.leading
+    let certificate = leading.documents.last { $0.form == DocumentVariant.certificate.rawValue }
     let pages = try DocumentComposer().compose(
-      record: record,
-      form: preparation.form,
-      number: number(of: record, stamp),
-      issuedOn: String(stamp.prefix(10)),
-      period: preparation.request.procedure.period.atMost
+      covered,
+      as: variant,
+      form: form,
+      details: DocumentDetails(
+        number: Self.number(of: leading, variant),
+        issuedOn: String(stamp.prefix(10)),
+        period: period,
+        certificate: certificate
+      )
     )
     let bytes = try PDFWriter().write(pages)
-    let digest = try await ledger.attach(bytes)
-    let made = DocumentRecord(
+    let isKept = leading.closing != nil
+    let digest = isKept ? try await ledger.attach(bytes) : SM3.digest(bytes)
+    let document = DocumentRecord(
       form: pages.form.rawValue,
       number: pages.number,
       digest: "\(digest)",
       pages: pages.pages.count,
       isSpecimen: pages.isSpecimen
     )
-    try await ledger.append(.document(made), run: run, at: stamp)
-    let path = "\(options.documents)/\(made.number).pdf"
+    if isKept { try await ledger.append(.document(document), run: leading.number, at: stamp) }
+    let path = "\(folder)/\(document.number).pdf"
     try WholeFile.write(bytes, to: path)
-    Output.errors([specimen(record).text(in: session.language)])
-    return [made.digest: path]
-  }
-
-  /// What is made is no document yet, and why.
-  private static func specimen(_ record: OriginalRecord) -> BilingualText {
-    let reasons = record.specimenReasons
-    return BilingualText(
-      zh: "! 样张，无效：" + reasons.map(\.zh).joined(separator: "；") + "。",
-      en: "! SPECIMEN, NOT VALID: " + reasons.map(\.en).joined(separator: "; ") + "."
-    )
+    return Made(document: document, path: path)
   }
 
   /// Nothing here is a number of an institution's scheme, and it says so.
-  private static func number(of record: OriginalRecord, _ stamp: String) -> String {
+  private static func number(of record: OriginalRecord, _ variant: DocumentVariant?) -> String {
     let padded = String(repeating: "0", count: max(0, 6 - "\(record.number)".count))
-    return "SPECIMEN-\(stamp.prefix(4))-\(padded)\(record.number)"
+    let year = (record.closedAt ?? record.openedAt).prefix(4)
+    let suffix =
+      switch variant {
+      case nil, .certificate, .resultNotice, .inspectionRecord: ""
+      case .originalRecord: "-R"
+      case .testReport: "-T"
+      case .label: "-L"
+      }
+    return "SPECIMEN-\(year)-\(padded)\(record.number)\(suffix)"
   }
 }

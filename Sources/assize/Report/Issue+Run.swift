@@ -1,0 +1,56 @@
+import Documents
+import Evidence
+import Execution
+import Metrology
+import Procedures
+import Wording
+
+extension Issue {
+  /// Makes what a run that has just closed has earned, with the other connectors of its pile.
+  ///
+  /// The written documents, by digest; empty where none was earned, or not yet.
+  static func documents(
+    of run: Int,
+    _ preparation: Preparation,
+    _ options: VerifyOptions,
+    _ session: Session
+  ) async throws -> [String: String] {
+    let ledger = preparation.ledger
+    let record = try await ledger.originalRecord(run)
+    guard let closing = record.closing, closing.conclusion.leadsToDocument else { return [:] }
+    guard preparation.earnsCertificate else {
+      let words = BilingualText(
+        zh: "使用中检查只留原始记录；检查记录的格式尚未提供。",
+        en: "An in-service inspection leaves its original record; the inspection record's form is "
+          + "not there yet."
+      )
+      Output.errors([words.text(in: session.language)])
+      return [:]
+    }
+    let issue = Issue(
+      ledger: ledger,
+      form: preparation.form,
+      period: preparation.request.procedure.period.atMost,
+      stamp: try preparation.stamp(),
+      folder: options.documents
+    )
+    do {
+      let covered = try await PileRecords.gather(around: run, from: ledger)
+      let made = try await issue.make(nil, of: covered)
+      Output.errors([specimen(covered).text(in: session.language)])
+      return [made.document.digest: made.path]
+    } catch let failure as Failure where failure.code == .connectorsUnexamined {
+      Output.errors(failure.lines(in: session.language))
+      return [:]
+    }
+  }
+
+  /// What is made is no document yet, and why.
+  private static func specimen(_ covered: PileRecords) -> BilingualText {
+    let reasons = covered.specimenReasons
+    return BilingualText(
+      zh: "! 样张，无效：" + reasons.map(\.zh).joined(separator: "；") + "。",
+      en: "! SPECIMEN, NOT VALID: " + reasons.map(\.en).joined(separator: "; ") + "."
+    )
+  }
+}
