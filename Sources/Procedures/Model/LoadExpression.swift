@@ -45,4 +45,14 @@ package indirect enum LoadExpression: Hashable, Sendable {
       one.kind == other.kind ? one.kind : nil
     }
   }
+
+  func mentions(_ wanted: Symbol) -> Bool {
+    switch self {
+    case .fixed: false
+    case .multiple(_, let symbol): symbol == wanted
+    case .quotient(let over, let under): over == wanted || under == wanted
+    case .smaller(let one, let other), .larger(let one, let other):
+      one.mentions(wanted) || other.mentions(wanted)
+    }
+  }
 }

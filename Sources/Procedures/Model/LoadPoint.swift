@@ -13,4 +13,8 @@ package struct LoadPoint: Hashable, Sendable {
   package var energy: Figure<QuantityValue>?
   /// The plan takes the larger of this and what is needed.
   package var leastEnergy: Figure<EnergyExpression>?
+
+  func mentions(_ symbol: LoadExpression.Symbol) -> Bool {
+    current.value.mentions(symbol) || voltage.value.mentions(symbol)
+  }
 }

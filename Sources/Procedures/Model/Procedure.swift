@@ -51,6 +51,17 @@ package struct Procedure: Hashable, Sendable {
     }
   }
 
+  /// The same for a run for which supplementary items were asked: those nobody asked for are left out.
+  package func treatment(
+    of item: VerificationItem,
+    pile: ChargingPile,
+    kind: VerificationKind,
+    asked: Set<VerificationItem>
+  ) -> ItemTreatment {
+    let treatment = treatment(of: item, pile: pile, kind: kind)
+    return treatment == .supplementary && !asked.contains(item) ? .omitted : treatment
+  }
+
   /// Whether the run ends when this fails; everything else goes on to its end.
   package func failureEndsRun(_ key: String) -> Bool {
     endingFailures.value.contains(key)

@@ -8,6 +8,8 @@ package enum EnergyRule: String, Hashable, Sendable, Codable, CaseIterable {
   case uncertainty
   /// The share of the energy of ramps.
   case ramp
+  /// The procedure states a least energy.
+  case least
   /// The procedure states a fixed energy.
   case fixed
 
@@ -16,6 +18,7 @@ package enum EnergyRule: String, Hashable, Sendable, Codable, CaseIterable {
     case .resolution: BilingualText(zh: "显示分辨力", en: "display resolution")
     case .uncertainty: BilingualText(zh: "不确定度", en: "uncertainty")
     case .ramp: BilingualText(zh: "负载升降", en: "ramps")
+    case .least: BilingualText(zh: "规程的最小电能", en: "least energy of the procedure")
     case .fixed: BilingualText(zh: "规程固定", en: "fixed by the procedure")
     }
   }

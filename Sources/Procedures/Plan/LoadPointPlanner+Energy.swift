@@ -13,7 +13,7 @@ struct EnergyNeed {
 
 extension LoadPointPlanner {
   /// Energies are planned in hundredths of a kWh.
-  private static let step = QuantityValue(ExactDecimal(digits: 1, places: 2), .kilowattHour)
+  static let step = QuantityValue(ExactDecimal(digits: 1, places: 2), .kilowattHour)
 
   /// No pile delivers as much in a verification.
   private static let unreachable = QuantityValue(ExactDecimal(1_000_000), .kilowattHour)
@@ -27,34 +27,52 @@ extension LoadPointPlanner {
     return QuantityValue(number ?? .zero, .percent)
   }
 
+  /// The largest of what the rules ask for, or the fixed energy beside what is needed.
   func need(
     at setting: LoadPointSetting,
-    fixed: QuantityValue?
+    fixed: QuantityValue?,
+    least: QuantityValue?
   ) throws(MetrologyFault) -> EnergyNeed {
-    let requirement = try requirement()
-    let ramp = try rampEnergy(at: setting)
-    let isRampLarger = ramp.inBaseUnit > requirement.planned.inBaseUnit
+    let requirement = try requirement(at: setting)
     let byUncertainty = requirement.byUncertainty ?? requirement.byResolution
     let isUncertaintyLarger = byUncertainty.inBaseUnit > requirement.byResolution.inBaseUnit
-    let setBy: EnergyRule = isUncertaintyLarger ? .uncertainty : .resolution
+    var needed = (
+      energy: requirement.planned, rule: isUncertaintyLarger ? EnergyRule.uncertainty : .resolution
+    )
+    if let least {
+      let stated = try Self.roundedUp(least)
+      if stated.inBaseUnit > needed.energy.inBaseUnit { needed = (stated, .least) }
+    }
     if let fixed {
       return EnergyNeed(
         planned: fixed.converted(to: .kilowattHour) ?? fixed,
-        needed: requirement.planned,
+        needed: needed.energy,
         rule: .fixed,
-        reason: reason(setBy)
+        reason: reason(needed.rule, least, setting)
       )
     }
+    var planned = needed
+    // Only a reading from rest to rest contains its ramps.
+    let ramp = try catchesChanges ? needed.energy : rampEnergy(at: setting)
+    if ramp.inBaseUnit > needed.energy.inBaseUnit { planned = (ramp, .ramp) }
     return EnergyNeed(
-      planned: isRampLarger ? ramp : requirement.planned,
-      needed: requirement.planned,
-      rule: isRampLarger ? .ramp : setBy,
-      reason: reason(isRampLarger ? .ramp : setBy)
+      planned: planned.energy,
+      needed: needed.energy,
+      rule: planned.rule,
+      reason: reason(planned.rule, least, setting)
     )
   }
 
+  private static func roundedUp(_ energy: QuantityValue) throws(MetrologyFault) -> QuantityValue {
+    let inKilowattHours =
+      try ExactRatio(inBaseUnit: energy) / ExactRatio(MeasurementUnit.kilowattHour.factor)
+    return QuantityValue(try inKilowattHours.roundedUp(places: step.number.places), .kilowattHour)
+  }
+
   /// The requirement at the reference's resolution there: a larger energy is answered more coarsely.
-  private func requirement() throws(MetrologyFault) -> EnergyRequirement {
+  private func requirement(
+    at setting: LoadPointSetting
+  ) throws(MetrologyFault) -> EnergyRequirement {
     var energy = pile.display.resolution
     while energy.inBaseUnit < Self.unreachable.inBaseUnit {
       let step = try reference.energyStep(at: energy)
@@ -62,7 +80,7 @@ extension LoadPointPlanner {
         limit: limit.permissibleError,
         ratio: provision.minimumEnergy.resolutionRatio.value,
         wanted: wantedUncertainty,
-        comparison: comparison(referenceStep: step),
+        comparison: comparison(at: setting, referenceStep: step),
         step: Self.step
       )
       if requirement.planned.inBaseUnit <= energy.inBaseUnit { return requirement }
@@ -71,20 +89,25 @@ extension LoadPointPlanner {
     throw .uncertaintyUnreachable
   }
 
-  private func comparison(referenceStep: QuantityValue) -> RegisterComparison {
-    RegisterComparison(
+  private func comparison(
+    at setting: LoadPointSetting,
+    referenceStep: QuantityValue
+  ) -> RegisterComparison {
+    let way = comparisonMethod(at: setting)
+    return RegisterComparison(
       energy: pile.display.resolution,
       readings: provision.readings.value,
       standard: QuantityValue(reference.accuracyClass, .percent),
       referenceResolution: referenceStep,
       // The larger of the two, whichever way the run takes it.
       referenceReading: .difference,
-      pileResolution: pile.display.resolution,
+      pileResolution: way.step,
       pileRegister: pile.display.register,
       repeatability: RegisterComparison.Repeatability(
         standardDeviation: QuantityValue(reference.repeatability, .percent),
         readings: reference.repeatabilityReadings
       ),
+      method: way.method,
       transducer: reference.transducer.map { QuantityValue($0, .percent) }
     )
   }
@@ -98,21 +121,34 @@ extension LoadPointPlanner {
     return QuantityValue(try inKilowattHours.roundedUp(places: 2), .kilowattHour)
   }
 
-  /// Start, ramp, hold, and both standstills of one reading, rounded up to tenths of a minute.
+  /// One reading's part of the time at a load point, rounded up to tenths of a minute.
+  ///
+  /// At standstill start, ramp, hold and both rests belong to each reading; readings that catch
+  /// changes share the session's start, ramp, and the wait until stable and for the first change.
   func expectedMinutes(
     _ energy: QuantityValue,
     _ setting: LoadPointSetting
   ) throws(MetrologyFault) -> ExactDecimal {
     let start = try ExactRatio(inBaseUnit: provision.planning.sessionStart.value)
     let ramp = try ExactRatio(inBaseUnit: provision.planning.ramp.value)
-    let rest = try ExactRatio(inBaseUnit: provision.standstill.during.value) * ExactRatio(2)
-    // The ramp delivers as much as half its time at full power.
-    let full = try ExactRatio(inBaseUnit: energy) / ExactRatio(setting.power) - ramp / ExactRatio(2)
-    let seconds = try start + ramp + max(full, .zero) + rest
+    let whole = try ExactRatio(inBaseUnit: energy) / ExactRatio(setting.power)
+    let seconds: ExactRatio
+    if catchesChanges {
+      let shared = try start + ramp + secondsBeforeTheFirstChange(at: setting)
+      seconds = try shared / ExactRatio(provision.readings.value) + whole
+    } else {
+      let rest = try ExactRatio(inBaseUnit: provision.standstill.during.value) * ExactRatio(2)
+      // The ramp delivers as much as half its time at full power.
+      seconds = try start + ramp + max(whole - ramp / ExactRatio(2), .zero) + rest
+    }
     return try (seconds / ExactRatio(60)).roundedUp(places: 1)
   }
 
-  private func reason(_ rule: EnergyRule) -> BilingualText {
+  private func reason(
+    _ rule: EnergyRule,
+    _ least: QuantityValue?,
+    _ setting: LoadPointSetting
+  ) -> BilingualText {
     let allowed = limit.limit.value
     let rules = provision.minimumEnergy
     switch rule {
@@ -127,7 +163,14 @@ extension LoadPointPlanner {
         zh: "负载升降的电能不超过 \(rules.rampShare.value)",
         en: "the energy of ramps is to be at most \(rules.rampShare.value)"
       )
+    case .least:
+      let stated = least.map { "\($0)" } ?? "–"
+      return BilingualText(
+        zh: "规程要求一次读数至少 \(stated)",
+        en: "the procedure asks for at least \(stated) a reading"
+      )
     case .resolution, .fixed:
+      if method == .pulse { return pulseReason(setting) }
       let digit = pile.display.resolution
       return BilingualText(
         zh: "显示的末位 \(digit) 不超过误差限 \(allowed) 的 \(rules.resolutionRatio.value) 倍",
@@ -135,5 +178,15 @@ extension LoadPointPlanner {
           "the last digit \(digit) is to be at most \(rules.resolutionRatio.value) of the limit \(allowed)"
       )
     }
+  }
+
+  private func pulseReason(_ setting: LoadPointSetting) -> BilingualText {
+    let (allowed, ratio) = (limit.limit.value, provision.minimumEnergy.resolutionRatio.value)
+    let blind = try? ExactRatio(inBaseUnit: enclosure(at: setting)) / ExactRatio(3600)
+    let text = (try? blind?.roundedUp(places: 2)).map { "\($0) Wh" } ?? "–"
+    return BilingualText(
+      zh: "两次查看之间的电能 \(text) 不超过误差限 \(allowed) 的 \(ratio) 倍",
+      en: "the energy between two looks, \(text), is to be at most \(ratio) of the limit \(allowed)"
+    )
   }
 }

@@ -4,6 +4,7 @@ import Wording
 /// Turns load points of a procedure into load points for one connector of one pile.
 struct LoadPointPlanner {
   let provision: OperatingErrorProvision
+  let method: OperatingErrorProvision.Method
   let pile: ChargingPile
   /// Imax of the connector.
   let maximumCurrent: QuantityValue
@@ -11,6 +12,10 @@ struct LoadPointPlanner {
   let reference: ReferenceQuality
 
   func plan(_ point: LoadPoint) throws(Failure) -> PlannedLoadPoint {
+    if pile.nameplate.nominalVoltage == nil, point.mentions(.nominalVoltage) {
+      throw .nominalVoltageMissing(point)
+    }
+    let least = try leastEnergy(of: point)
     let setting: LoadPointSetting
     let energy: EnergyNeed
     let time: ExactDecimal
@@ -20,8 +25,9 @@ struct LoadPointPlanner {
       throw .loadPointNotComputable(point, error)
     }
     try check(setting, of: point)
+    try checkChanges(of: point, at: setting)
     do throws(MetrologyFault) {
-      energy = try need(at: setting, fixed: point.energy?.value)
+      energy = try need(at: setting, fixed: point.energy?.value, least: least)
       time = try expectedMinutes(energy.planned, setting)
     } catch .uncertaintyUnreachable, .componentOutOfRange(.referenceResolution) {
       throw .uncertaintyUnreachable(point, wanted: wantedUncertainty, reference: reference)
@@ -44,7 +50,7 @@ struct LoadPointPlanner {
       powerFactor: setting.powerFactor,
       phases: setting.phases,
       power: power(of: setting),
-      method: provision.method.value,
+      method: method,
       plannedEnergy: energy.planned,
       neededEnergy: energy.needed,
       rule: energy.rule,
@@ -52,6 +58,15 @@ struct LoadPointPlanner {
       expectedTime: QuantityValue(time, .minute),
       remark: setting.remark
     )
+  }
+
+  private func leastEnergy(of point: LoadPoint) throws(Failure) -> QuantityValue? {
+    guard let expression = point.leastEnergy?.value else { return nil }
+    let minimumMeasured = pile.nameplate.minimumMeasuredQuantity
+    guard let least = expression.value(minimumMeasured: minimumMeasured) else {
+      throw .minimumMeasuredQuantityMissing(point, expression)
+    }
+    return least
   }
 
   /// A point that the nameplate does not allow is not driven.

@@ -1,41 +1,90 @@
 import Metrology
 import Wording
 
-/// Voltage and current of a load point for one nameplate.
+/// Voltage, current and power factor of a load point for one nameplate.
 struct LoadPointSetting {
-  /// In V and A, to tenths.
+  /// In V and A, to tenths; of one phase.
   let voltage: ExactDecimal
   let current: ExactDecimal
   let powerFactor: ExactDecimal
   let phases: Int
   let remark: BilingualText?
 
-  /// In W.
-  var power: ExactDecimal { voltage * current }
+  /// Of all phases together, in W.
+  var power: ExactDecimal { ExactDecimal(phases) * voltage * current * powerFactor }
 
-  /// Finds both, rounded down to tenths; a voltage that would exceed the nominal power is lowered.
+  /// Finds them, rounded down to tenths; what would exceed the nominal power is lowered: the voltage
+  /// of a DC charger, the current of an AC spot, whose voltage is the mains'.
   init(_ point: LoadPoint, _ plate: Nameplate, maximumCurrent: QuantityValue) throws(MetrologyFault)
   {
     let symbols: LoadExpression.Symbols = { symbol throws(MetrologyFault) in
       try Self.value(of: symbol, plate, maximumCurrent)
     }
     (powerFactor, phases) = (point.powerFactor?.value ?? ExactDecimal(1), plate.phases)
-    let asked = try point.voltage.value.value(symbols).roundedDownToTenths()
-    current = try point.current.value.value(symbols).roundedDownToTenths()
-    guard current > .zero else { throw .notPositive(.power) }
-    let nominal = try ExactRatio(inBaseUnit: plate.nominalPower)
-    guard try ExactRatio(asked) * ExactRatio(current) > nominal else {
-      voltage = asked
-      remark = try Self.working(point.voltage.value, symbols, plate)
-      return
-    }
-    voltage = try (nominal / ExactRatio(current)).roundedDownToTenths()
-    remark = BilingualText(
-      zh: "电压由 \(asked) V 降到 \(voltage) V："
-        + "\(asked) V × \(current) A 大于额定功率 \(plate.nominalPower)",
-      en: "voltage lowered from \(asked) V to \(voltage) V: "
-        + "\(asked) V × \(current) A is more than the nominal power \(plate.nominalPower)"
+    let asked = Asked(
+      voltage: try point.voltage.value.value(symbols).roundedDownToTenths(),
+      current: try point.current.value.value(symbols).roundedDownToTenths(),
+      factor: ExactDecimal(phases) * powerFactor
     )
+    guard asked.current > .zero else { throw .notPositive(.power) }
+    let lowered =
+      plate.kind == .dcCharger ? try asked.loweredVoltage(plate) : try asked.loweredCurrent(plate)
+    voltage = lowered?.voltage ?? asked.voltage
+    current = lowered?.current ?? asked.current
+    if let lowered {
+      remark = lowered.remark
+    } else {
+      remark = try Self.working(point.voltage.value, symbols, plate)
+    }
+  }
+
+  /// What a load point asks for.
+  private struct Asked {
+    var voltage: ExactDecimal
+    var current: ExactDecimal
+    /// Phases times cos φ.
+    var factor: ExactDecimal
+
+    var power: ExactDecimal { factor * voltage * current }
+
+    /// Nil where the nominal power allows the voltage.
+    func loweredVoltage(
+      _ plate: Nameplate
+    ) throws(MetrologyFault) -> (
+      voltage: ExactDecimal, current: ExactDecimal, remark: BilingualText
+    )? {
+      let nominal = try ExactRatio(inBaseUnit: plate.nominalPower)
+      guard try ExactRatio(power) > nominal else { return nil }
+      let lower = try (nominal / ExactRatio(current)).roundedDownToTenths()
+      let remark = BilingualText(
+        zh: "电压由 \(voltage) V 降到 \(lower) V："
+          + "\(voltage) V × \(current) A 大于额定功率 \(plate.nominalPower)",
+        en: "voltage lowered from \(voltage) V to \(lower) V: "
+          + "\(voltage) V × \(current) A is more than the nominal power \(plate.nominalPower)"
+      )
+      return (lower, current, remark)
+    }
+
+    /// Nil where the nominal power allows the current; it is a rounded value, so a twentieth more is.
+    func loweredCurrent(
+      _ plate: Nameplate
+    ) throws(MetrologyFault) -> (
+      voltage: ExactDecimal, current: ExactDecimal, remark: BilingualText
+    )? {
+      let nominal = try ExactRatio(inBaseUnit: plate.nominalPower)
+      let allowed = try nominal * ExactRatio(ExactDecimal(digits: 105, places: 2))
+      guard try ExactRatio(power) > allowed else { return nil }
+      let lower = try (nominal / ExactRatio(factor * voltage)).roundedDownToTenths()
+      let product = factor == ExactDecimal(1) ? "" : "\(factor.withoutTrailingZeros) × "
+      let remark = BilingualText(
+        zh: "电流由 \(current) A 降到 \(lower) A："
+          + "\(product)\(voltage) V × \(current) A 大于额定功率 \(plate.nominalPower)",
+        en: "current lowered from \(current) A to \(lower) A: "
+          + "\(product)\(voltage) V × \(current) A is more than the nominal power "
+          + "\(plate.nominalPower)"
+      )
+      return (voltage, lower, remark)
+    }
   }
 
   private static func value(

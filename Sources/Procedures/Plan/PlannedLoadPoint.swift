@@ -22,7 +22,7 @@ package struct PlannedLoadPoint: Hashable, Sendable {
   package var rule: EnergyRule
   /// Why that much is needed.
   package var reason: BilingualText
-  /// Start, ramp, hold and rest of one reading, in min.
+  /// Start, ramp, hold and rest of one reading, in min; of a session that readings share, its part.
   package var expectedTime: QuantityValue
   /// How the voltage was found, where that is not plain to see.
   package var remark: BilingualText?

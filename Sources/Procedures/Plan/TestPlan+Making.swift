@@ -23,15 +23,20 @@ extension TestPlan {
     guard procedure.provision(for: kind) != nil else {
       throw .kindNotProvided(kind, by: procedure)
     }
+    try check(supplementary, procedure, pile, kind)
     let planner = LoadPointPlanner(
       provision: procedure.operatingError,
+      method: try self.method(method, procedure, pile),
       pile: pile,
       maximumCurrent: pile.maximumCurrent(of: connector),
       limit: limit,
       reference: reference
     )
+    let treatment: (VerificationItem) -> ItemTreatment = { item in
+      procedure.treatment(of: item, pile: pile, kind: kind, asked: supplementary)
+    }
     var points: [PlannedLoadPoint] = []
-    if procedure.operatingError.heading.treatment(in: kind) != .omitted {
+    if treatment(.operatingError) != .omitted {
       for point in procedure.operatingError.loadPoints[kind, default: []] {
         points.append(try planner.plan(point))
       }
@@ -41,42 +46,44 @@ extension TestPlan {
       pile: pile,
       connector: connector,
       kind: kind,
-      method: method ?? procedure.operatingError.method.value,
+      method: planner.method,
       supplementary: supplementary,
       reference: reference,
       classLimit: limit,
       loadPoints: points,
       readings: procedure.operatingError.readings.value,
-      steps: steps(procedure, pile, kind, points)
+      steps: steps(procedure, pile, treatment, kind, points)
     )
   }
 
-  private static func steps(
+  /// The procedure's method, or the one asked for where the procedure and the pile allow it.
+  private static func method(
+    _ asked: OperatingErrorProvision.Method?,
+    _ procedure: Procedure,
+    _ pile: ChargingPile
+  ) throws(Failure) -> OperatingErrorProvision.Method {
+    let method = asked ?? procedure.operatingError.method.value
+    guard procedure.operatingError.allowedMethods.contains(method) else {
+      throw .methodNotAllowed(method, by: procedure)
+    }
+    if method == .pulse, pile.nameplate.constant == nil { throw .pulsesWithoutConstant(pile) }
+    return method
+  }
+
+  /// What is asked for beside the conclusion must be there to be measured.
+  private static func check(
+    _ supplementary: Set<VerificationItem>,
     _ procedure: Procedure,
     _ pile: ChargingPile,
-    _ kind: VerificationKind,
-    _ points: [PlannedLoadPoint]
-  ) -> [PlanStep] {
-    var steps: [PlanStep] = [.identity]
-    steps.append(.preconditions(procedure.preconditions.filter(\.asked.value)))
-    if procedure.appearance.heading.treatment(in: kind) != .omitted {
-      steps.append(.checklist(procedure.appearance.checklist))
+    _ kind: VerificationKind
+  ) throws(Failure) {
+    let offered = VerificationItem.allCases.filter {
+      procedure.treatment(of: $0, pile: pile, kind: kind) == .supplementary
     }
-    steps.append(.registersAtStart)
-    var session = 0
-    for point in points {
-      for number in 0..<procedure.operatingError.readings.value {
-        session += 1
-        let reading = PlannedReading(loadPoint: point, number: number + 1, session: session)
-        steps.append(.reading(reading))
+    for item in VerificationItem.allCases where supplementary.contains(item) {
+      guard offered.contains(item) else {
+        throw .supplementaryNotOffered(item, by: procedure, kind, offered: offered)
       }
     }
-    steps.append(.registersAtEnd)
-    let treatment = procedure.treatment(of: .clock, pile: pile, kind: kind)
-    if treatment != .omitted {
-      let limit = treatment == .recorded ? nil : procedure.clock?.limits[kind]?.value
-      steps.append(.clock(PlannedClock(treatment: treatment, limit: limit)))
-    }
-    return steps + [.conclusion]
   }
 }

@@ -44,7 +44,27 @@ extension TestPlan {
       en: "\(unchecked) deciding figures of the procedure are not checked: "
         + "what rests on them is a specimen."
     )
-    return setting + energy + (unchecked == 0 ? [] : [specimen])
+    return setting + energy + derivations + ways + (unchecked == 0 ? [] : [specimen])
+  }
+
+  /// Method and load, which are printed, and who carries the current.
+  private var ways: [BilingualText] {
+    let load = procedure.operatingError.load.value.name
+    return [
+      BilingualText(
+        zh: "读数方法：\(method.name.zh)；\(load.zh)。",
+        en: "Reading method: \(method.name.en); \(load.en)."
+      )
+    ]
+  }
+
+  private var derivations: [BilingualText] {
+    pile.derivations.map { derived in
+      BilingualText(
+        zh: "\(derived.name.zh) \(derived.value)：\(derived.rule.zh)；由检定员确认。",
+        en: "\(derived.name.en) \(derived.value): \(derived.rule.en); the verifier confirms it."
+      )
+    }
   }
 
   private var totalRow: [BilingualText] {
@@ -61,10 +81,10 @@ extension TestPlan {
     case .reading(let reading):
       let point = reading.loadPoint
       return [
-        step.name, BilingualText(point.voltage), BilingualText(point.current),
+        step.name, voltage(of: point), BilingualText(point.current),
         BilingualText(point.power), BilingualText(point.plannedEnergy),
         BilingualText(point.expectedTime),
-        BilingualText(zh: "充电 \(reading.session)", en: "session \(reading.session)"),
+        remark(on: reading),
       ]
     case .checklist(let questions):
       let remark = BilingualText(zh: "\(questions.count) 个问题", en: "\(questions.count) questions")
@@ -77,11 +97,49 @@ extension TestPlan {
             en: conditions.map(\.name.en).joined(separator: ", ")
           )
         ]
+    case .checks(let checks, _):
+      let names = checks.map(\.name)
+      let remark = BilingualText(
+        zh: names.map(\.zh).joined(separator: "、"),
+        en: names.map(\.en).joined(separator: ", ")
+      )
+      return [step.name] + blank + [remark]
+    case .derivations(let derivations):
+      let remark = BilingualText(
+        zh: derivations.map { "\($0.name.zh) \($0.value)" }.joined(separator: "、"),
+        en: derivations.map { "\($0.name.en) \($0.value)" }.joined(separator: ", ")
+      )
+      return [step.name] + blank + [remark]
+    case .item(let item):
+      return [step.name] + blank + [remark(item.treatment, limit: item.limit)]
     case .clock(let clock):
-      let limit = clock.limit.map { BilingualText("±\($0)") } ?? clock.treatment.name
-      return [step.name] + blank + [limit]
+      let limit = clock.limit.map { BilingualText("±\($0)") }
+      return [step.name] + blank + [remark(clock.treatment, limit: limit)]
     case .identity, .registersAtStart, .registersAtEnd, .conclusion:
       return [step.name] + blank + [.nothing]
     }
+  }
+
+  private func voltage(of point: PlannedLoadPoint) -> BilingualText {
+    point.phases == 1
+      ? BilingualText(point.voltage) : BilingualText("\(point.phases) × \(point.voltage)")
+  }
+
+  private func remark(on reading: PlannedReading) -> BilingualText {
+    let factor = reading.loadPoint.powerFactor
+    let end = factor == ExactDecimal(1) ? "" : ", cos φ \(factor)"
+    return BilingualText(
+      zh: "充电 \(reading.session)\(end)",
+      en: "session \(reading.session)\(end)"
+    )
+  }
+
+  private func remark(_ treatment: ItemTreatment, limit: BilingualText?) -> BilingualText {
+    guard let limit else { return treatment.name }
+    guard treatment == .supplementary else { return limit }
+    return BilingualText(
+      zh: "\(limit.zh)（\(treatment.name.zh)）",
+      en: "\(limit.en) (\(treatment.name.en))"
+    )
   }
 }
