@@ -12,13 +12,17 @@ extension AmountDue {
       throw .sharesDoNotMatch(boundaries: course.boundaries.count, given: inputs.shares.count)
     }
     let shares = try EnergyShare.inOrder(inputs.shares)
-    func bounds(_ price: (TariffPeriod) -> QuantityValue) throws(MetrologyFault) -> Unrounded {
-      var prices: [ExactRatio] = []
-      for period in course.periods { prices.append(try ExactRatio(price(period).number)) }
-      return try Unrounded(energy, PriceBounds(prices: prices, shares: shares))
+    var (prices, fees, sums) = ([ExactRatio](), [ExactRatio](), [ExactRatio]())
+    for period in course.periods {
+      let price = try ExactRatio(inBaseUnit: period.electricity)
+      let fee = try ExactRatio(inBaseUnit: period.service)
+      prices.append(price)
+      fees.append(fee)
+      sums.append(try price + fee)
     }
-    let (electricity, service) = (try bounds(\.electricity), try bounds(\.service))
-    let total = try bounds(\.price)
+    let electricity = try Unrounded(energy, PriceBounds(prices: prices, shares: shares))
+    let service = try Unrounded(energy, PriceBounds(prices: fees, shares: shares))
+    let total = try Unrounded(energy, PriceBounds(prices: sums, shares: shares))
     let rounding = inputs.rounding
     switch inputs.roundedFees {
     case .together:
@@ -28,11 +32,12 @@ extension AmountDue {
         total: try total.rounded(rounding, step)
       )
     case .apart:
-      let fees = (try electricity.rounded(rounding, step), try service.rounded(rounding, step))
+      let first = try electricity.rounded(rounding, step)
+      let second = try service.rounded(rounding, step)
       self.init(
-        electricity: fees.0,
-        service: fees.1,
-        total: try total.sum(of: fees.0, fees.1, rounding, step)
+        electricity: first,
+        service: second,
+        total: try total.sum(of: first, second, rounding, step)
       )
     }
   }

@@ -7,4 +7,6 @@
 //
 // Start with ExactDecimal (what an instrument showed) and ExactRatio (what is computed from it),
 // then OperatingError -> RoundingInterval -> OperatingErrorResult, the way of a verdict; beside it
-// UncertaintyBudget, EnergyRequirement and ClockDeviation.
+// UncertaintyBudget, EnergyRequirement and ClockDeviation. Readings taken while energy flows:
+// EnergyEnclosure, EnclosedEnergy, DigitChange, PulseEnergy. Several looks at a clock:
+// ClockCaptures. Money: Tariff -> AmountDue -> PaymentDeviation.

@@ -61,6 +61,7 @@ import Testing
     if let value = RoundedValue(text) { #expect(RoundedValue(value.text) == value) }
     if let value = AccuracyClass(text) { #expect(AccuracyClass(value.description) == value) }
     if let value = CivilDate(text) { #expect(CivilDate(value.description) == value) }
+    if let value = TimeOfDay(text) { #expect(TimeOfDay(value.description) == value) }
     if let value = CivilTime(text: text, zoneMinutes: 480) {
       #expect(CivilTime(text: value.isoText, zoneMinutes: 0) == value)
     }

@@ -12,6 +12,8 @@ struct Scenario: Sendable {
   var deviation = "0.005 %"
   var repeated = 10
   var isUnderLoad = false
+  /// Power, refresh period and enclosure of a change of digit; an enclosure alone is that of pulses.
+  var change: [String] = []
   /// Transducer, drift, temperature.
   var others: [String] = []
 
@@ -26,15 +28,25 @@ struct Scenario: Sendable {
       pileResolution: try quantity(pile),
       pileRegister: register,
       repeatability: .init(standardDeviation: try quantity(deviation), readings: repeated),
-      method: isUnderLoad
-        ? .underLoad(
-          power: try quantity("7 kW"),
-          synchronisation: try quantity("500 ms"),
-          displayRefresh: try quantity("1 s")
-        ) : .standstill,
+      method: try method(),
       transducer: others.first,
       drift: others.dropFirst().first,
       temperature: others.dropFirst(2).first
+    )
+  }
+
+  private func method() throws -> RegisterComparison.Method {
+    let change = try change.map(quantity)
+    switch change.count {
+    case 1: return .pulse(enclosure: change[0])
+    case 3: return .digitChange(power: change[0], refresh: change[1], enclosure: change[2])
+    default: break
+    }
+    guard isUnderLoad else { return .standstill }
+    return .underLoad(
+      power: try quantity("7 kW"),
+      synchronisation: try quantity("500 ms"),
+      displayRefresh: try quantity("1 s")
     )
   }
 }
