@@ -127,7 +127,7 @@ simulated() {
   local simulator status=0
   bench="$folder/bench.yaml"
   rm -f "$bench"
-  "$assize" simulate --scenario Examples/scenario-good.yaml --bench-file "$bench" \
+  "$assize" simulate --scenario "${scenario:-Examples/scenario-good.yaml}" --bench-file "$bench" \
     --calendar 2026-03-02T09:00:00+08:00 >"$folder/simulator.log" 2>&1 &
   simulator=$!
   # The bench file appears whole, by a rename, once every port is open.
@@ -159,6 +159,25 @@ verification() {
   rm -rf "$folder/store"
   "$product" verification "$bench" "$clock" Examples/pile-60kw.yaml Examples/answers.yaml \
     "$folder/store" "$folder/run"
+}
+
+# --- bench minutes --------------------------------------------------------------------------------
+# minutes_of NAME SCENARIO PROCEDURE METHOD…: simulated, so that one run of each is enough.
+minutes_of() {
+  local name=$1 procedure=$2
+  shift 2
+  for method in "$@"; do
+    scenario="Examples/scenarios/$name.yaml" simulated bench_minutes "$name" "$procedure" "$method"
+  done
+}
+bench_minutes() {
+  local times
+  # The pile's own start, ramp and end, as its scenario states them.
+  times=$(awk '$1 == "start-time:" { s = $2 } $1 == "ramp:" { r = $2 } $1 == "end-time:" { e = $2 }
+    END { print s, r, e }' "$scenario")
+  rm -rf "$folder/minutes"
+  take "minutes.$1.$3" assize "$product" minutes "$bench" "$clock" "$times" \
+    "Examples/piles/$1.yaml" Examples/answers.yaml "$2" "$3" "$folder/minutes"
 }
 
 # --- documents ------------------------------------------------------------------------------------
@@ -220,5 +239,12 @@ for round in $(seq "$rounds"); do
 done
 check_store "$folder/c"
 check_store "$folder/replayed"
+
+say "装置分钟" "Bench minutes"
+minutes_of ac-7kw jjg-1148-2022 standstill pulse
+minutes_of ac-7kw-coarse jjg-1148-2022 standstill digit-change pulse
+minutes_of good-dc jjg-1149-2022 standstill pulse
+minutes_of dc-120kw jjg-1149-2022 standstill pulse
+minutes_of dc-250kw jjg-1149-2022 standstill pulse
 
 "$product" report Benchmarks/thresholds.yaml <"$figures"

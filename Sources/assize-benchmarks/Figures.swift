@@ -35,5 +35,13 @@ struct Figures {
   }
 
   /// How often everything was measured at least.
-  var rounds: Int { values.values.map(\.count).min() ?? 0 }
+  var rounds: Int {
+    // Simulated bench time does not vary with the computer: it is measured once.
+    values.filter { !$0.key.hasPrefix("minutes.") }.values.map(\.count).min() ?? 0
+  }
+
+  func names(startingWith prefix: String) -> [String] {
+    Set(values.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+      .filter { $0.hasPrefix(prefix) }.sorted()
+  }
 }

@@ -8,7 +8,7 @@ struct Measurement: Sendable {
   static let all: [Measurement] = [
     .link, .awaited, .sample, .newStore, .append, .reading, .hour, .verification, .pages,
     .documents,
-    .document, .report,
+    .document, .minutes, .report,
   ]
 
   static func find(_ words: [String]) -> Measurement? {

@@ -26,9 +26,12 @@ struct Report {
 
   func lines(in language: Language) -> [String] {
     table.lines(in: language)
+      + (minutes.isEmpty ? [] : [""] + minutes.table.lines(in: language))
       + [""] + [verification, note].compactMap { $0?.text(in: language) }
       + failures.map { $0.text(in: language) }
   }
+
+  private var minutes: MinutesTable { MinutesTable(figures) }
 
   private var table: TextTable {
     TextTable(
@@ -88,7 +91,8 @@ struct Report {
 
   /// What was not measured, and every ratio above its threshold.
   var failures: [BilingualText] {
-    thresholds.compactMap { threshold in
+    minutes.failures
+      + thresholds.compactMap { threshold in
       let outcome = Outcome(threshold, figures)
       guard outcome.product != nil, outcome.baseline != nil || threshold.ratio == nil else {
         return BilingualText(

@@ -18,9 +18,15 @@ struct SimulatedRun: Sendable {
     func dismiss() async {}
   }
 
-  init(bench benchPath: String, pile pilePath: String, answers answersPath: String) throws {
+  init(
+    bench benchPath: String,
+    pile pilePath: String,
+    answers answersPath: String,
+    procedure id: String = "jjg-1149-2022",
+    method: OperatingErrorProvision.Method? = nil
+  ) throws {
     let folder = try DataFolder.locate(explicit: nil)
-    let procedureFile = try DataFile.read(folder.file("Procedures", "jjg-1149-2022"))
+    let procedureFile = try DataFile.read(folder.file("Procedures", id))
     let procedure = try Procedure.decode(procedureFile)
     let pile = try ChargingPile.decode(DataFile.read(pilePath), for: procedure)
     let definition = try BenchDefinition.decode(DataFile.read(benchPath), drivers: folder)
@@ -33,6 +39,7 @@ struct SimulatedRun: Sendable {
       pile: pile,
       connector: connector,
       kind: .initial,
+      method: method,
       reference: Self.quality(of: definition, drivers)
     )
     request = RunRequest(
@@ -43,7 +50,7 @@ struct SimulatedRun: Sendable {
       opening: Self.opening(procedure, pile, connector, definition),
       software: SoftwareRecord(version: "-", metrologyDigest: "-", executableDigest: "-"),
       files: [
-        RunRequest.File(role: "procedure", name: "jjg-1149-2022.yaml", bytes: procedureFile.bytes)
+        RunRequest.File(role: "procedure", name: "\(id).yaml", bytes: procedureFile.bytes)
       ],
       zoneMinutes: definition.zoneMinutes
     )
