@@ -72,7 +72,8 @@ struct MinutesTable {
     rows.filter { !$0.isMet }.map { row in
       BilingualText(
         zh: "✗ \(row.pile) \(row.method)：装置时间超过最少时间的 1.10 倍，或 U 超过误差限的三分之一。",
-        en: "✗ \(row.pile) \(row.method): more than 1.10 of the least bench time, or U above a third "
+        en:
+          "✗ \(row.pile) \(row.method): more than 1.10 of the least bench time, or U above a third "
           + "of the limit."
       )
     }

@@ -93,22 +93,22 @@ struct Report {
   var failures: [BilingualText] {
     minutes.failures
       + thresholds.compactMap { threshold in
-      let outcome = Outcome(threshold, figures)
-      guard outcome.product != nil, outcome.baseline != nil || threshold.ratio == nil else {
+        let outcome = Outcome(threshold, figures)
+        guard outcome.product != nil, outcome.baseline != nil || threshold.ratio == nil else {
+          return BilingualText(
+            zh: "✗ \(threshold.name.zh)：没有测得。",
+            en: "✗ \(threshold.name.en): not measured."
+          )
+        }
+        guard let ratio = outcome.ratio, let limit = threshold.ratio, ratio > limit else {
+          return nil
+        }
+        let shown = FigureText.digits(ratio, places: 2)
         return BilingualText(
-          zh: "✗ \(threshold.name.zh)：没有测得。",
-          en: "✗ \(threshold.name.en): not measured."
+          zh: "✗ \(threshold.name.zh)：比值 \(shown) 超过阈值。\(threshold.reason.zh)",
+          en:
+            "✗ \(threshold.name.en): the ratio \(shown) exceeds its threshold. \(threshold.reason.en)"
         )
       }
-      guard let ratio = outcome.ratio, let limit = threshold.ratio, ratio > limit else {
-        return nil
-      }
-      let shown = FigureText.digits(ratio, places: 2)
-      return BilingualText(
-        zh: "✗ \(threshold.name.zh)：比值 \(shown) 超过阈值。\(threshold.reason.zh)",
-        en:
-          "✗ \(threshold.name.en): the ratio \(shown) exceeds its threshold. \(threshold.reason.en)"
-      )
-    }
   }
 }
