@@ -11,9 +11,13 @@ struct SimulatorFuzzTests {
     let files = try ByteMutator.shipped(
       [
         "Examples/scenario-good.yaml", "Examples/scenario-good.yaml",
-        "Examples/scenario-wrong-clock.yaml",
+        "Examples/scenario-wrong-clock.yaml", "Examples/scenarios/ac-21kw.yaml",
+        "Examples/scenarios/wrong-tariff.yaml",
       ],
-      tokens: ["0.000000001 s", "999999999999 A", "[0.000000001 V]", "pty", "nan", "late", "1 A/s"]
+      tokens: [
+        "24:00", "ac", "60 %/h", "0.12 kWh/h", "0.000000001 imp/kWh", "0.000000001 s",
+        "999999999999 A", "[0.000000001 V]", "pty", "nan", "late", "1 A/s",
+      ]
     )
     Fuzz("Scenario", sample: 100).files(files) { file in
       let scenario = try Scenario.parse(
@@ -134,7 +138,7 @@ struct SimulatorFuzzTests {
     scenario.counterSerial = "SIM-PC-0001"
     scenario.pile.tariff = DailyTariff(
       .init(from: 0, electricity: 1, service: 1),
-      (1..<1440).map { .init(from: $0, electricity: Double($0), service: 0) }
+      (1..<24).map { .init(from: $0 * 60, electricity: Double($0), service: 0) }
     )
     return scenario
   }

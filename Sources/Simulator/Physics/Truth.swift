@@ -13,7 +13,7 @@ package struct Truth: Sendable, Hashable {
   /// In A.
   package var maximumCurrent: Double
 
-  /// The pile's true relative error at a load current (A), as a fraction.
+  /// The pile's true relative error at a load current (A), as a fraction, before any drift.
   package func error(at current: Double) -> Double {
     errorCurve.error(at: current, of: maximumCurrent)
   }

@@ -28,7 +28,7 @@ extension MeterCharacteristics.Transducer {
     let ratios = 1...99_999
     let current = section.optionalInteger("current-ratio", in: ratios)
     let voltage = section.optionalInteger("voltage-ratio", in: ratios)
-    guard let limit = section.magnitude("limit", in: "1") else { return nil }
+    guard let limit = section.positive("limit", in: "1") else { return nil }
     self.init(currentRatio: Double(current ?? 1), voltageRatio: Double(voltage ?? 1), limit: limit)
   }
 }
