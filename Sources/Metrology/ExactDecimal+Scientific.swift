@@ -41,21 +41,18 @@ extension ExactDecimal {
   private static func mantissaAndExponent(
     _ text: [UInt8]
   ) -> (mantissa: ExactDecimal, exponent: Int)? {
-    let parts = text.split(
-      separator: UInt8(ascii: "E"),
-      maxSplits: 1,
-      omittingEmptySubsequences: false
-    )
-    guard let first = parts.first, let mantissa = ExactDecimal(ascii: first) else { return nil }
-    guard parts.count == 2 else { return (mantissa, 0) }
-    let isNegative = parts[1].first == UInt8(ascii: "-")
-    let figures =
-      isNegative || parts[1].first == UInt8(ascii: "+") ? parts[1].dropFirst() : parts[1]
+    let end = text.firstIndex(of: UInt8(ascii: "E")) ?? text.endIndex
+    guard let mantissa = ExactDecimal(ascii: text[..<end]) else { return nil }
+    if end == text.endIndex { return (mantissa, 0) }
+    let exponent = text[(end + 1)...]
+    let isNegative = exponent.first == UInt8(ascii: "-")
+    let isSigned = isNegative || exponent.first == UInt8(ascii: "+")
+    let figures = isSigned ? exponent.dropFirst() : exponent
     // At most three digits, so the exponent always fits an Int.
     guard (1...3).contains(figures.count), figures.allSatisfy({ (48...57).contains($0) }) else {
       return nil
     }
-    let exponent = figures.reduce(0) { $0 * 10 + Int($1 - 48) }
-    return (mantissa, isNegative ? -exponent : exponent)
+    let size = figures.reduce(0) { $0 * 10 + Int($1 - 48) }
+    return (mantissa, isNegative ? -size : size)
   }
 }

@@ -11,21 +11,26 @@ extension ExactDecimal: CustomStringConvertible, Codable {
   init?(ascii text: ArraySlice<UInt8>) {
     let isNegative = text.first == UInt8(ascii: "-")
     let figures = isNegative || text.first == UInt8(ascii: "+") ? text.dropFirst() : text
-    let parts = figures.split(
-      separator: UInt8(ascii: "."),
-      maxSplits: 1,
-      omittingEmptySubsequences: false
-    )
-    guard !parts.contains(where: \.isEmpty) else { return nil }
-    let digits = parts.joined()
-    guard
-      digits.allSatisfy({ (48...57).contains($0) }),
-      parts.reduce(0, { $0 + $1.count }) <= Self.largestDigitCount
-    else { return nil }
-    let magnitude = digits.reduce(Int128(0)) { $0 * 10 + Int128($1 - 48) }
+    // 18 digits fit.
+    var magnitude: UInt64 = 0
+    var count = 0
+    var countBeforePoint: Int?
+    for byte in figures {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        count += 1
+        guard count <= Self.largestDigitCount else { return nil }
+        magnitude = magnitude * 10 + UInt64(byte - 48)
+      case UInt8(ascii: ".") where countBeforePoint == nil && count > 0:
+        countBeforePoint = count
+      default:
+        return nil
+      }
+    }
+    guard count > countBeforePoint ?? 0 else { return nil }
     self.init(
-      digits: isNegative ? -magnitude : magnitude,
-      places: parts.count == 2 ? parts[1].count : 0
+      digits: isNegative ? -Int128(magnitude) : Int128(magnitude),
+      places: countBeforePoint.map { count - $0 } ?? 0
     )
   }
 

@@ -8,14 +8,32 @@ extension Link {
   private func wait(for event: CInt, until deadline: Deadline) throws(Failure) -> Readiness {
     guard let line = descriptor?.rawValue else { throw notOpen }
     while true {
-      var entries = [
-        pollfd(fd: line, events: Int16(event), revents: 0),
-        pollfd(fd: heedsInterrupter ? interrupter.watched : -1, events: Int16(POLLIN), revents: 0),
-      ]
-      let count = poll(&entries, 2, deadline.millisecondsLeft)
+      if isInterrupted { return .interrupted }
+      let watched = heedsInterrupter ? interrupter.watched : -1
+      let (count, hasInterruption) = Self.poll(line, event, watched, deadline.millisecondsLeft)
       if count < 0, errno != EINTR { throw lose(.lineFailed(address, "poll", errno: errno)) }
-      if count > 0 { return entries[1].revents != 0 ? .interrupted : .ready }
+      if count > 0 { return hasInterruption ? .interrupted : .ready }
       if count == 0 { return .late }
+    }
+  }
+
+  private var isInterrupted: Bool { heedsInterrupter && interrupter.isInterrupted }
+
+  /// Waits for a line and for an interruption, without asking for memory.
+  private static func poll(
+    _ line: CInt,
+    _ event: CInt,
+    _ interruption: CInt,
+    _ milliseconds: CInt
+  ) -> (count: CInt, hasInterruption: Bool) {
+    withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 2) { entries in
+      entries.initializeElement(at: 0, to: pollfd(fd: line, events: Int16(event), revents: 0))
+      entries.initializeElement(
+        at: 1,
+        to: pollfd(fd: interruption, events: Int16(POLLIN), revents: 0)
+      )
+      let count = Glibc.poll(entries.baseAddress, 2, milliseconds)
+      return (count, entries[1].revents != 0)
     }
   }
 
@@ -64,7 +82,10 @@ extension Link {
         throw poison(.replyIsTooLong(bytes, on: address))
       }
       switch try wait(for: POLLIN, until: deadline) {
-      case .ready: bytes += try readSome()
+      case .ready:
+        let new = try readSome()
+        // A whole reply at once, which is nearly every one, is the line itself.
+        if bytes.isEmpty { bytes = new } else { bytes += new }
       case .interrupted: throw poison(.interrupted(address))
       case .late: throw poison(.silence(of: address, within: limit, after: bytes))
       }
@@ -73,11 +94,8 @@ extension Link {
 
   /// What lies on the line now, without waiting; an interruption is noticed first.
   func readWhatIsThere() throws(Failure) -> [UInt8] {
-    switch try wait(for: POLLIN, until: Deadline(within: .zero)) {
-    case .ready: try readSome()
-    case .interrupted: throw .interrupted(address)
-    case .late: []
-    }
+    if isInterrupted { throw .interrupted(address) }
+    return try readSome()
   }
 
   /// Empties the line before it is closed.
@@ -90,12 +108,15 @@ extension Link {
     for _ in 1...64 where read(line, &buffer, buffer.count) <= 0 { return }
   }
 
+  /// What has come, perhaps nothing: the line never blocks.
   private func readSome() throws(Failure) -> [UInt8] {
     guard let line = descriptor?.rawValue else { throw notOpen }
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = read(line, &buffer, buffer.count)
-    if count > 0 { return Array(buffer[..<count]) }
-    let code = errno
+    let (bytes, count, code) = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) {
+      buffer in
+      let count = read(line, buffer.baseAddress, buffer.count)
+      return (Array(buffer.prefix(max(0, count))), count, errno)
+    }
+    if count > 0 { return bytes }
     if count < 0, code == EINTR || code == EAGAIN { return [] }
     let isCut = count == 0 || Self.isHangUp(code)
     throw lose(isCut ? .lineCut(address) : .lineFailed(address, "read", errno: code))

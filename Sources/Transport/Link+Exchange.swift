@@ -21,7 +21,7 @@ extension Link {
     let reply = try readLine(terminator, until: deadline, limit: limit)
     guard reply.rest.isEmpty else { throw poison(.unaskedBytes(reply.rest, on: address)) }
     let text = try text(of: reply.line)
-    unanswered.removeAll()
+    unanswered.removeAll(keepingCapacity: true)
     return text
   }
 
@@ -57,14 +57,15 @@ extension Link {
   /// Instruments answer in printable UTF-8, as a maker's name may be Chinese; anything else is noise,
   /// and noise may hide a line end.
   func text(of line: [UInt8]) throws(Failure) -> [UInt8] {
-    let line = line.last == 0x0D ? line.dropLast() : line[...]
+    var line = line
+    if line.last == 0x0D { line.removeLast() }
     // Nearly every reply is plain ASCII, which needs no look at Unicode's tables.
-    if line.allSatisfy({ (0x20...0x7E).contains($0) }) { return Array(line) }
+    if line.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }) { return line }
     let text = String(validating: line, as: UTF8.self)
     let isPrintable = text?.unicodeScalars.allSatisfy { scalar in
       scalar == "\t" || scalar.properties.generalCategory != .control
     }
-    guard isPrintable == true else { throw poison(.replyIsNotText(Array(line), on: address)) }
-    return Array(line)
+    guard isPrintable == true else { throw poison(.replyIsNotText(line, on: address)) }
+    return line
   }
 }

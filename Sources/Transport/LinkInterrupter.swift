@@ -1,11 +1,14 @@
 import CSystem
 import Glibc
+import Synchronization
 
 /// Wakes a link that waits for its instrument, from any thread and from a signal handler.
 ///
 /// An interruption lasts until the owner of the link clears it, so that what was queued behind the
 /// interrupted exchange ends at once, too.
 package final class LinkInterrupter: Sendable {
+  /// Says without asking the system what the pipe says to whoever waits.
+  private let isRaised = Atomic(false)
   private let readEnd: Descriptor
   private let writeEnd: Descriptor
 
@@ -23,18 +26,18 @@ package final class LinkInterrupter: Sendable {
   var watched: CInt { readEnd.rawValue }
 
   package func interrupt() {
+    isRaised.store(true, ordering: .sequentiallyConsistent)
     var byte: UInt8 = 0
     // A full pipe is as loud as one more byte.
     _ = write(writeEnd.rawValue, &byte, 1)
   }
 
-  package var isInterrupted: Bool {
-    var entry = pollfd(fd: readEnd.rawValue, events: Int16(POLLIN), revents: 0)
-    return poll(&entry, 1, 0) > 0
-  }
+  package var isInterrupted: Bool { isRaised.load(ordering: .sequentiallyConsistent) }
 
   /// Lets the link wait again.
   package func clear() {
+    // Before the pipe is emptied, so that an interruption that comes meanwhile is still seen.
+    isRaised.store(false, ordering: .sequentiallyConsistent)
     var bytes = [UInt8](repeating: 0, count: 512)
     while read(readEnd.rawValue, &bytes, bytes.count) > 0 {}
   }

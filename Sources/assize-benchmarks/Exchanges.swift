@@ -34,8 +34,7 @@ extension Measurement {
   static let sample = Measurement(name: "sample", operands: "ADDRESS COUNT") { words in
     let meter = try referenceMeter(at: words[0])
     try await meter.instrument.open(within: limit)
-    let time = try await Timing.median(of: Int(words[1]) ?? 0) { _ = try await meter.sample() }
-    print(time)
+    print(try await Sampler(meter).time(of: Int(words[1]) ?? 0))
     return 0
   }
 

@@ -27,6 +27,13 @@ package actor VerificationRun {
   /// The pile's own clock less the reference's in this session, in ns; nil while unknown.
   var pileClockAhead: Int128?
 
+  /// The thread of the reference meter, which the run asks most: while it waits for an answer the run
+  /// has nothing else to do, and a sample needs no change of threads.
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    // The environment keeps the instrument, and the instrument its thread, as long as the run lives.
+    unsafe environment.bench.meter.instrument.unownedExecutor
+  }
+
   package init(_ request: RunRequest, _ environment: RunEnvironment) throws(Failure) {
     self.request = request
     self.environment = environment

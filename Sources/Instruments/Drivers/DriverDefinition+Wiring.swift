@@ -22,8 +22,14 @@ extension DriverDefinition {
     return words
   }
 
+  /// Every command as it is said in a wiring.
+  func commands(for wiring: MeterWiring) -> [String: DriverCommand] {
+    let element = element(for: wiring)
+    return commands.mapValues { filled($0, element: element) }
+  }
+
   /// A command with the place of the element filled.
-  func filled(_ command: DriverCommand, element: String?) -> DriverCommand {
+  private func filled(_ command: DriverCommand, element: String?) -> DriverCommand {
     guard let element else { return command }
     var filled = command
     filled.action =

@@ -7,11 +7,18 @@ extension ExactDecimal {
   /// Nil for zero and where no exact decimal states it.
   package func step(ofDigits count: Int) -> ExactDecimal? {
     if isZero { return nil }
-    let leading = String(digits.magnitude).count - 1 - places
+    let leading = Self.digitCount(of: digits.magnitude) - 1 - places
     let exponent = leading - (count - 1)
     guard abs(exponent) <= Self.largestDigitCount else { return nil }
     let power = (0..<max(0, exponent)).reduce(Int128(1)) { power, _ in power * 10 }
     return ExactDecimal(digits: power, places: max(0, -exponent))
+  }
+
+  private static func digitCount(of number: UInt128) -> Int {
+    guard var rest = UInt64(exactly: number) else { return String(number).count }
+    var count = 1
+    while rest >= 10 { (rest, count) = (rest / 10, count + 1) }
+    return count
   }
 }
 

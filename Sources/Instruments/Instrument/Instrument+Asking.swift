@@ -13,23 +13,34 @@ extension Instrument {
   ///
   /// - Returns: as many indications as there are names, in their order.
   package func ask(_ names: [String]) throws(Failure) -> [Indication] {
-    var replies: [String: String] = [:]
+    var replies: [Answered] = []
     return try ask(names, &replies)
   }
 
-  /// The same with what has been answered already, by question.
+  /// A question and what was answered; of the one or two of a sample, a list is the quickest memory.
+  private struct Answered {
+    var ask: String
+    var reply: String
+  }
+
+  /// The same with what has been answered already.
   private func ask(
     _ names: [String],
-    _ replies: inout [String: String]
+    _ replies: inout [Answered]
   ) throws(Failure) -> [Indication] {
     var indications: [Indication] = []
+    indications.reserveCapacity(names.count)
     for name in names {
       let command = try command(name)
       let ask = command.statement
       guard command.asks else { throw .commandUnknown(name, driver: driver) }
       let reply: String
-      if let earlier = replies[ask] { reply = earlier } else { reply = try exchange(ask) }
-      replies[ask] = reply
+      if let earlier = replies.first(where: { $0.ask == ask }) {
+        reply = earlier.reply
+      } else {
+        reply = try exchange(ask)
+        replies.append(Answered(ask: ask, reply: reply))
+      }
       indications.append(try indication(reply, of: command, ask: ask))
     }
     return indications
@@ -39,14 +50,14 @@ extension Instrument {
   package func askState(_ name: String) throws(Failure) -> StateIndication {
     let command = try command(name)
     if let standing = command.standingState {
-      return StateIndication(raw: standing, state: standing, through: address.description)
+      return StateIndication(raw: standing, state: standing, through: linkText)
     }
     let raw = try exchange(command.statement)
     let text = try field(of: raw, command, ask: command.statement)
     guard case .states(let words) = command.meaning,
       let state = words.first(where: { $0.word == text })?.state
     else { throw distrusting(.replyIsNoKnownState(raw, to: command.statement, subject)) }
-    return StateIndication(raw: text, state: state, through: address.description)
+    return StateIndication(raw: text, state: state, through: linkText)
   }
 
   /// Asks for a date and time, `2026-11-21 15:30:05`, in the zone the instrument is set to.
@@ -55,7 +66,7 @@ extension Instrument {
     let raw = try exchange(command.statement)
     guard command.meaning == .dateTime, let time = CivilTime(text: raw, zoneMinutes: zoneMinutes)
     else { throw distrusting(.replyIsNoDateTime(raw, to: command.statement, subject)) }
-    return ClockIndication(raw: raw, time: time, through: address.description)
+    return ClockIndication(raw: raw, time: time, through: linkText)
   }
 
   /// Asks for the status register; a driver without one answers an empty reading.
@@ -66,6 +77,7 @@ extension Instrument {
     guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let value = UInt32(digits) else {
       throw distrusting(.replyIsNoNumber(raw, to: status.ask, subject))
     }
+    if value == 0 { return StatusReading(raw: raw, value: 0, names: []) }
     let bits = status.bits.filter { value & (1 << UInt32($0.number)) != 0 }
     return StatusReading(raw: raw, value: value, names: bits.map(\.name))
   }
@@ -74,6 +86,7 @@ extension Instrument {
   @discardableResult
   package func checkStatus() throws(Failure) -> StatusReading {
     let reading = try askStatus()
+    if reading.names.isEmpty { return reading }
     let bits = (driver.status?.bits ?? [])
       .filter { $0.invalidates && reading.names.contains($0.name) }
     guard bits.isEmpty else { throw .statusInvalidates(reading, bits: bits, subject) }
@@ -94,7 +107,7 @@ extension Instrument {
     _ names: [String],
     onAlternatingCurrent further: String
   ) throws(Failure) -> (values: [Indication], further: Indication?, status: StatusReading) {
-    var replies: [String: String] = [:]
+    var replies: [Answered] = []
     let values = try ask(names, &replies)
     var last: Indication?
     if wiring != .dc, driver.commands[further] != nil {

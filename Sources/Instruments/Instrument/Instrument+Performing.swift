@@ -73,10 +73,8 @@ extension Instrument {
   }
 
   func command(_ name: String) throws(Failure) -> DriverCommand {
-    guard let command = driver.commands[name] else {
-      throw .commandUnknown(name, driver: driver)
-    }
-    return driver.filled(command, element: driver.element(for: wiring))
+    guard let command = commands[name] else { throw .commandUnknown(name, driver: driver) }
+    return command
   }
 
   private func send(_ command: DriverCommand, _ value: String) throws(Failure) {

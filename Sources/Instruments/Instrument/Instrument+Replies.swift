@@ -6,19 +6,19 @@ import Wording
 extension Instrument {
   func field(of reply: String, _ command: DriverCommand, ask: String) throws(Failure) -> String {
     guard let field = command.field else { return reply }
-    let fields = field.separator.parts(of: reply)
-    guard fields.count == field.count else {
+    let (part, count) = field.separator.part(field.number, of: reply)
+    guard count == field.count, let part else {
       throw distrusting(
         .replyHasOtherFields(
           reply,
           wanted: field.count,
-          found: fields.count,
+          found: count,
           to: ask,
           subject
         )
       )
     }
-    return String(fields[field.number - 1])
+    return String(part)
   }
 
   func indication(
@@ -42,7 +42,7 @@ extension Instrument {
     }
     let digits = unit.kind == .energy ? driver.energyDigits : nil
     let step = max(shown, digits.flatMap { number.step(ofDigits: $0) } ?? shown)
-    return Indication(raw: raw, value: value, step: step, through: address.description)
+    return Indication(raw: raw, value: value, step: step, through: linkText)
   }
 
   /// The number without its unit; words that stand for no number are told apart.
@@ -52,7 +52,8 @@ extension Instrument {
     case .overRange: throw .replyIsOverRange(raw, to: ask, subject)
     case nil: break
     }
-    let digits = Substring(raw.utf8.prefix { (48...57).contains($0) || "+-.E".utf8.contains($0) })
+    if suffix == nil, raw.utf8.allSatisfy(\.isPartOfNumber) { return raw }
+    let digits = Substring(raw.utf8.prefix(while: \.isPartOfNumber))
     let rest = raw[digits.endIndex...]
     // Some write `12.5V`, some `12.5 V`, and the sources do not agree on one family.
     let unit = suffix != nil && rest.utf8.first == UInt8(ascii: " ") ? rest.dropFirst() : rest
@@ -65,21 +66,38 @@ extension Instrument {
 }
 
 extension DriverCommand.Field.Separator {
-  /// A reply's values; one sign is looked for in bytes, as most replies have it.
-  fileprivate func parts(of reply: String) -> [Substring] {
+  /// One of a reply's values, from 1, and how many there are; one sign is looked for in bytes, as
+  /// most replies have it.
+  fileprivate func part(_ number: Int, of reply: String) -> (part: Substring?, count: Int) {
     let sign: UInt8
     switch self {
     case .comma: sign = UInt8(ascii: ",")
     case .semicolon: sign = UInt8(ascii: ";")
-    case .commaAndBlank: return reply.split(separator: ", ", omittingEmptySubsequences: false)
+    case .commaAndBlank:
+      let parts = reply.split(separator: ", ", omittingEmptySubsequences: false)
+      return (parts.indices.contains(number - 1) ? parts[number - 1] : nil, parts.count)
     }
-    return reply.utf8.split(separator: sign, omittingEmptySubsequences: false).map { Substring($0) }
+    let bytes = reply.utf8
+    var (part, count, start) = (Substring?.none, 1, bytes.startIndex)
+    while let end = bytes[start...].firstIndex(of: sign) {
+      if count == number { part = reply[start..<end] }
+      count += 1
+      start = bytes.index(after: end)
+    }
+    return (count == number ? reply[start...] : part, count)
   }
 }
 
 extension DriverDefinition {
   /// What an answer says that is a word, or a number that stands for one.
   package func invalidMeaning(of raw: String) -> InvalidReply.Meaning? {
+    // Most answers begin as none of the words does, and need not be compared with them.
+    let first = raw.utf8.first { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }
+    if let first, (48...57).contains(first),
+      !invalidReplies.contains(where: { $0.word.utf8.first == first })
+    {
+      return nil
+    }
     let word = raw.normalisedWord
     return invalidReplies.first { $0.word == word }?.meaning
   }
@@ -99,5 +117,15 @@ extension String {
       while mantissa.last == UInt8(ascii: "0") { mantissa.removeLast() }
     }
     return "\(Substring(mantissa))E\(exponent)"
+  }
+}
+
+extension UInt8 {
+  /// A digit, a sign, a point or the E of an exponent.
+  fileprivate var isPartOfNumber: Bool {
+    switch self {
+    case 48...57, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "E"): true
+    default: false
+    }
   }
 }

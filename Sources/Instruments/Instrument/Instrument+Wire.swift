@@ -5,13 +5,9 @@ extension Instrument {
   /// Asks one line and returns the reply as text.
   package func exchange(_ statement: String) throws(Failure) -> String {
     let link = link
-    let (lineEnd, limit) = (driver.lineEnd, replyWithin)
+    let (bytes, limit, terminator) = (bytes(of: statement), replyWithin, driver.lineEnd.last)
     return try observed(statement) { () throws(Failure) -> String in
-      let reply = try link.exchange(
-        Array(statement.utf8) + lineEnd.bytes,
-        terminator: lineEnd.last,
-        within: limit
-      )
+      let reply = try link.exchange(bytes, terminator: terminator, within: limit)
       return String(decoding: reply, as: UTF8.self)
     }
   }
@@ -27,7 +23,11 @@ extension Instrument {
   }
 
   func bytes(of statement: String) -> [UInt8] {
-    Array(statement.utf8) + driver.lineEnd.bytes
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(statement.utf8.count + 2)
+    bytes += statement.utf8
+    bytes += driver.lineEnd.bytes
+    return bytes
   }
 
   /// Runs one exchange, shows it to the observer, and says whose failure it is.

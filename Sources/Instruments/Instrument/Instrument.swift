@@ -8,6 +8,8 @@ package import Wording
 package actor Instrument {
   package nonisolated let driver: DriverDefinition
   package nonisolated let address: LinkAddress
+  /// Where it is, as the record states it: `tcp://127.0.0.1:5025`.
+  package nonisolated let linkText: String
   package nonisolated let name: BilingualText
   /// What ends a wait from anywhere, also from a signal handler.
   package nonisolated let interrupter: LinkInterrupter
@@ -19,7 +21,11 @@ package actor Instrument {
   /// Who answered last; nil before `identify`.
   package internal(set) var identity: InstrumentIdentity?
   /// How a reference meter is connected; says what `{element}` stands for.
-  package internal(set) var wiring = MeterWiring.dc
+  package internal(set) var wiring = MeterWiring.dc {
+    didSet { commands = driver.commands(for: wiring) }
+  }
+  /// The driver's commands as they are said in this wiring.
+  private(set) var commands: [String: DriverCommand]
   var observer: (@Sendable (WireExchange) -> Void)?
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -41,6 +47,8 @@ package actor Instrument {
     self.link = link
     self.driver = driver
     self.address = address
+    linkText = address.description
+    commands = driver.commands(for: .dc)
     self.name = name ?? driver.role.name
     interrupter = link.interrupter
     replyWithin = limit ?? driver.replyWithin
@@ -56,10 +64,7 @@ package actor Instrument {
     interrupter.interrupt()
   }
 
-  /// Where it is, as the record states it: `tcp://127.0.0.1:5025`.
-  package nonisolated var linkText: String { address.description }
-
-  nonisolated var subject: Subject { Subject(name: name, link: address.description) }
+  nonisolated var subject: Subject { Subject(name: name, link: linkText) }
 
   /// Calls back on every exchange, on this instrument's thread.
   package func onExchange(_ observer: (@Sendable (WireExchange) -> Void)?) {

@@ -1,0 +1,18 @@
+import Instruments
+
+/// Samples as a run does: at home on the meter's thread, to which its clock brings it once a cycle.
+actor Sampler {
+  let meter: ReferenceMeter
+
+  init(_ meter: ReferenceMeter) {
+    self.meter = meter
+  }
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor {
+    meter.instrument.unownedExecutor
+  }
+
+  func time(of cycles: Int) async throws -> Int64 {
+    try await Timing.median(of: cycles) { _ = try await meter.sample() }
+  }
+}
