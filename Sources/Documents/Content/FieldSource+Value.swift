@@ -22,10 +22,13 @@ extension FieldSource {
     case .pileKind, .pileModel, .pileSerial, .pileMaker, .pileAccuracyClass:
       pileValue(of: subject.record.opening)
     case .clockPile, .clockReference, .clockDeviation, .clockLimit, .clockReferenceSource,
-      .clockReferenceUncertainty, .clockConclusion:
+      .clockReferenceUncertainty, .clockConclusion, .clockCaptures, .clockSpread, .clockReading:
       subject.clock.flatMap { clockValue($0.verdict, $0.values) }
-    case .runBegan, .runEnded, .runDuration, .runClock, .energyUsed, .loadState:
+    case .runBegan, .runEnded, .runDuration, .runClock, .runReason, .energyUsed, .loadState:
       runValue(of: subject)
+    case .planMethod, .planWiring, .planEnergy, .planMinutes, .planSupplementary, .referenceClass,
+      .referenceRepeatability, .referenceTransducer:
+      subject.record.plan.flatMap(planValue)
     case .client, .regulation, .kind, .occasion, .connector, .bench, .place, .verifier:
       openingValue(of: subject)
     }
@@ -56,6 +59,9 @@ extension FieldSource {
     case .clockReferenceSource: Words.text(of: clock.referenceSource)
     case .clockReferenceUncertainty: BilingualText(verbatim: "\(clock.referenceUncertainty)")
     case .clockConclusion: item.conclusion.text.capitalised
+    case .clockCaptures: BilingualText(verbatim: "\(clock.captures)")
+    case .clockSpread: BilingualText(verbatim: clock.spread ?? "—")
+    case .clockReading: Words.clockReading(isStatic: clock.isStatic)
     default: nil
     }
   }
@@ -67,8 +73,45 @@ extension FieldSource {
     case .runEnded: subject.record.closedAt.map { BilingualText(verbatim: Printed.time($0)) }
     case .runDuration: verbatim(closing.map { "\($0.benchSeconds) s" })
     case .runClock: Words.text(of: subject.record.opening.clock)
+    case .runReason: closing.map(reason) ?? Words.neverEnded
     case .energyUsed: verbatim(closing?.energyUsed.map { Printed.number("\($0)") })
     case .loadState: closing?.loadReadBackOff.map(Words.loadState)
+    default: nil
+    }
+  }
+
+  private func reason(of closing: RunClosing) -> BilingualText {
+    let failure = closing.failure.map { failure in
+      BilingualText(
+        zh: "\(failure.code.rawValue) \(failure.sentence.zh)",
+        en: "\(failure.code.rawValue) \(failure.sentence.en)"
+      )
+    }
+    let reasons = [closing.reason, failure].compactMap(\.self)
+    guard !reasons.isEmpty else { return BilingualText(zh: "无", en: "None") }
+    return BilingualText(
+      zh: reasons.map(\.zh).joined(separator: " "),
+      en: reasons.map(\.en).joined(separator: " ")
+    )
+  }
+
+  private func planValue(_ plan: PlanRecord) -> BilingualText? {
+    switch self {
+    case .planMethod: Words.text(of: plan.method)
+    case .planWiring: Words.text(of: plan.wiring)
+    case .planEnergy: BilingualText(verbatim: "\(plan.energy)")
+    case .planMinutes: BilingualText(verbatim: "\(plan.minutes)")
+    case .planSupplementary:
+      plan.supplementary.isEmpty
+        ? BilingualText(zh: "无", en: "None") : Words.list(plan.supplementary.map(Words.text))
+    case .referenceClass: BilingualText(verbatim: "\(plan.reference.accuracyClass) %")
+    case .referenceRepeatability:
+      BilingualText(
+        verbatim: "\(plan.reference.repeatability) %, n = \(plan.reference.repeatabilityReadings)"
+      )
+    case .referenceTransducer:
+      plan.reference.transducer.map { BilingualText(verbatim: "±\($0) %") }
+        ?? BilingualText(zh: "未使用", en: "None")
     default: nil
     }
   }

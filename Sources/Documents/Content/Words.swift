@@ -27,6 +27,12 @@ enum Words {
       : BilingualText(zh: "已回读：未断开", en: "Read back: still on")
   }
 
+  static func clockReading(isStatic: Bool) -> BilingualText {
+    isStatic
+      ? BilingualText(zh: "静态读取，已按半个分辨力修正", en: "Static, corrected by half a step")
+      : BilingualText(zh: "在示值变化的瞬间读取", en: "At a change of the display")
+  }
+
   /// Several texts as one, in each language's own way.
   static func list(_ texts: [BilingualText]) -> BilingualText {
     guard texts.contains(where: { $0.zh != $0.en }) else {

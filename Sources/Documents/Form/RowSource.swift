@@ -16,6 +16,18 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
   case digests
   /// The connectors of a pile that has several, each with its run.
   case connectors
+  /// The budget of each load point, line by line.
+  case uncertainty
+  /// Every indication, in the order it was recorded.
+  case indications
+  case settings
+  case events
+  /// The load points as planned before the run.
+  case planPoints = "plan-points"
+  /// Charging sessions whose energy shown an item judged.
+  case sessions
+  /// Charging sessions whose amount an item judged.
+  case payments
 
   /// The names its columns may ask for.
   package var columns: [String] {
@@ -30,6 +42,12 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
     case .runRegisters: RunRegisterRow.columnNames
     case .digests: DigestRow.columnNames
     case .connectors: ConnectorRow.columnNames
+    case .uncertainty: UncertaintyRow.columnNames
+    case .indications: IndicationRow.columnNames
+    case .settings: SettingRow.columnNames
+    case .events: EventRow.columnNames
+    case .planPoints: PlanRow.columnNames
+    case .sessions, .payments: SessionRow.columnNames
     }
   }
 
@@ -50,6 +68,13 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
     case .runRegisters: RunRegisterRow.cells(columns, RunRegisterRow.all(of: subject))
     case .digests: DigestRow.cells(columns, DigestRow.all(of: subject))
     case .connectors: ConnectorRow.cells(columns, ConnectorRow.all(of: subject))
+    case .uncertainty: UncertaintyRow.cells(columns, UncertaintyRow.all(of: subject))
+    case .indications: IndicationRow.cells(columns, IndicationRow.all(of: subject))
+    case .settings: SettingRow.cells(columns, SettingRow.all(of: subject))
+    case .events: EventRow.cells(columns, EventRow.all(of: subject))
+    case .planPoints: PlanRow.cells(columns, PlanRow.all(of: subject))
+    case .sessions: SessionRow.cells(columns, SessionRow.energies(of: subject))
+    case .payments: SessionRow.cells(columns, SessionRow.payments(of: subject))
     }
   }
 }

@@ -84,7 +84,7 @@ struct ItemRow: TableRow {
     guard let verdict = record.verdicts.first(where: { $0.item == id }) else {
       return ItemRow(
         connector: connector,
-        name: BilingualText(verbatim: id),
+        name: Words.text(of: id),
         conclusion: .notCompleted,
         isSupplementary: record.isSupplementary(id)
       )

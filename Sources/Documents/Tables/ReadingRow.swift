@@ -22,14 +22,14 @@ struct ReadingRow: TableRow {
   var loadPoint: BilingualText
   var verdict: ReadingVerdict
   /// What the reference showed once the load was stable, by register.
-  var stable: [IndicationRecord.Register: QuantityValue] = [:]
+  var stable: [IndicationRecord.Register: String] = [:]
 
   func cell(_ column: Column) -> Cell {
     switch column {
     case .connector: .text(connector)
-    case .voltage: stable[.voltage].map(Cell.quantity) ?? .empty
-    case .current: stable[.current].map(Cell.quantity) ?? .empty
-    case .powerFactor: stable[.powerFactor].map { .number("\($0.number)") } ?? .empty
+    case .voltage: stable[.voltage].flatMap(QuantityValue.init).map(Cell.quantity) ?? .empty
+    case .current: stable[.current].flatMap(QuantityValue.init).map(Cell.quantity) ?? .empty
+    case .powerFactor: .number(stable[.powerFactor].map { String($0.prefix { $0 != " " }) })
     case .loadPoint: .text(loadPoint)
     case .reading: .number("\(verdict.reading)")
     case .session: .number("\(verdict.session)")
@@ -65,14 +65,14 @@ struct ReadingRow: TableRow {
     _ loadPoint: String,
     _ reading: Int,
     _ record: OriginalRecord
-  ) -> [IndicationRecord.Register: QuantityValue] {
-    var values: [IndicationRecord.Register: QuantityValue] = [:]
+  ) -> [IndicationRecord.Register: String] {
+    var values: [IndicationRecord.Register: String] = [:]
     for entry in record.indications {
       guard
         case .indication(let shown) = entry.body, shown.moment == .stable, shown.item == item,
         shown.loadPoint == loadPoint, shown.reading == reading
       else { continue }
-      values[shown.register] = QuantityValue(shown.value)
+      values[shown.register] = shown.value
     }
     return values
   }

@@ -51,6 +51,13 @@ package enum RecordWords {
   private static let words: [String: BilingualText] = [
     "yes": BilingualText(zh: "是", en: "yes"),
     "no": BilingualText(zh: "否", en: "no"),
+    // Items without a verdict that carries their own heading
+    "appearance": BilingualText(zh: "外观与功能检查", en: "appearance and function"),
+    "insulation": BilingualText(zh: "绝缘电阻", en: "insulation"),
+    "operating-error": BilingualText(zh: "工作误差", en: "operating error"),
+    "indication-error": BilingualText(zh: "示值误差", en: "error of indication"),
+    "payment": BilingualText(zh: "付费金额误差", en: "payment"),
+    "clock": BilingualText(zh: "时钟时刻误差", en: "clock time error"),
     // How an item is treated, and by which method
     "examined": BilingualText(zh: "检定", en: "examined"),
     "recorded": BilingualText(zh: "只记录", en: "recorded"),
