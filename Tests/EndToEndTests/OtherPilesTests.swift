@@ -26,7 +26,7 @@ struct OtherPilesTests {
     }
   }
 
-  @Test("An in-service inspection records the clock, judges the error, and earns no certificate")
+  @Test("An in-service inspection records the clock, judges the error, and earns its own record")
   func inService() async throws {
     try await Laboratory.work(with: ShippedText("Examples/scenario-wrong-clock.yaml")) {
       laboratory in
@@ -35,8 +35,18 @@ struct OtherPilesTests {
       let report = try outcome.report()
       #expect(report.item("clock")?.conclusion == "notApplicable")
       #expect(report.item("clock")?.clock?.deviation.hasPrefix("+4") == true, "it is on record")
-      #expect(report.documents.isEmpty)
-      #expect(outcome.errors.contains("An in-service inspection leaves its original record"))
+      let made = try #require(report.documents.first)
+      #expect(report.documents.count == 1 && made.form == "inspection-record" && made.isSpecimen)
+      let refused = try await laboratory.assize(
+        "document",
+        "1",
+        "--form",
+        "certificate",
+        "--store",
+        laboratory.store
+      )
+      expect(refused, exits: 2)
+      #expect(refused.errors.contains("E-6002"), "\(refused)")
     }
   }
 

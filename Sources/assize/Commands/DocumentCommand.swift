@@ -2,6 +2,7 @@ import DataFiles
 import Documents
 import Evidence
 import Metrology
+import Procedures
 import Wording
 
 extension Command {
@@ -19,14 +20,16 @@ extension Command {
       "assize document 3 --form label",
     ]
   ) { arguments, session in
-    let variant: DocumentVariant? = try arguments.has("--form") ? arguments.choice("--form") : nil
+    let asked: DocumentVariant? = try arguments.has("--form") ? arguments.choice("--form") : nil
     let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
     let record = try await ledger.originalRecord(RecordNumber.parse(arguments.operands[0]))
+    let isInspection = record.opening.kind == VerificationKind.inService.rawValue
+    let variant = asked ?? (isInspection ? .inspectionRecord : nil)
     let folder = arguments["--documents"] ?? "."
-    var kept = record.documents.filter { variant == nil || $0.form == variant?.rawValue }
+    var kept = record.documents.filter { asked == nil || $0.form == asked?.rawValue }
     if kept.isEmpty {
       let covered = try await covered(record, variant, ledger)
-      kept = covered.leading.documents.filter { variant == nil || $0.form == variant?.rawValue }
+      kept = covered.leading.documents.filter { asked == nil || $0.form == asked?.rawValue }
       if kept.isEmpty {
         let data = try session.dataFolder(arguments)
         let issue = try await Issue(variant, of: covered.leading, in: ledger, data, folder: folder)

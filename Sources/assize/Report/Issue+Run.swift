@@ -18,15 +18,6 @@ extension Issue {
     let ledger = preparation.ledger
     let record = try await ledger.originalRecord(run)
     guard let closing = record.closing, closing.conclusion.leadsToDocument else { return [:] }
-    guard preparation.earnsCertificate else {
-      let words = BilingualText(
-        zh: "使用中检查只留原始记录；检查记录的格式尚未提供。",
-        en: "An in-service inspection leaves its original record; the inspection record's form is "
-          + "not there yet."
-      )
-      Output.errors([words.text(in: session.language)])
-      return [:]
-    }
     let issue = Issue(
       ledger: ledger,
       form: preparation.form,
@@ -36,7 +27,7 @@ extension Issue {
     )
     do {
       let covered = try await PileRecords.gather(around: run, from: ledger)
-      let made = try await issue.make(nil, of: covered)
+      let made = try await issue.make(preparation.document.wish, of: covered)
       Output.errors([specimen(covered).text(in: session.language)])
       return [made.document.digest: made.path]
     } catch let failure as Failure where failure.code == .connectorsUnexamined {

@@ -15,6 +15,8 @@ struct Preparation: Sendable {
   var clock: any BenchClock
   var ledger: Ledger
   var bench: BenchInstruments
+  /// What a complete run earns: a certificate stands for the notice too.
+  var document: DocumentVariant
   var form: DocumentForm
   private var answersFile: AnswersFile?
 
@@ -25,7 +27,9 @@ struct Preparation: Sendable {
     let folder = try DataFolder.locate(explicit: options.data)
     clock = try options.clock.make()
     let planned = try PlannedVerification(options.plan, in: folder, clock: clock)
-    let formFile = try DataFile.read(folder.file("Certificates", "verification"))
+    let earning = planned.procedure.provision(for: options.plan.kind)?.earns.value ?? .certificate
+    document = DocumentVariant(earning)
+    let formFile = try DataFile.read(folder.file("Certificates", document.formName))
     form = try DocumentForm.decode(formFile)
     let answersData = try options.answers.map { try DataFile.read($0) }
     answersFile = try answersData.map { try AnswersFile.decode($0) }
@@ -60,11 +64,6 @@ struct Preparation: Sendable {
       verifier: request.opening.verifier ?? ""
     )
     return answersFile.map { WrittenAnswers(file: $0, terminal: terminal) } ?? terminal
-  }
-
-  /// Whether this kind of verification earns a certificate or a notice.
-  var earnsCertificate: Bool {
-    request.procedure.provision(for: request.kind)?.earns.value == .certificate
   }
 
   func stamp() throws(Failure) -> String {
