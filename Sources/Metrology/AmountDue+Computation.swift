@@ -62,7 +62,7 @@ extension AmountDue {
         most: try energy.most * price.most,
         nominal: try energy.shown * price.nominal
       )
-      approach = energy.reachesMost || price.most.isZero ? .exactly : .fromBelow
+      approach = energy.reachesMost ? .exactly : .fromBelow
     }
 
     func rounded(

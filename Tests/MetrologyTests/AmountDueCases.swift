@@ -48,6 +48,10 @@ enum AmountDueCases {
     half 11-21T10:00:00 11-21T10:30:00 | 0.98 0.01 truncated-session half-up together 0.01 | - | 49/100 49/100 49/100
     half 11-21T10:00:00 11-21T10:30:00 | 0.99 0.01 truncated-session half-up together 0.01 | - | 1/2 1/2 99/200
     half 11-21T10:00:00 11-21T10:30:00 | 0.97 0.02 truncated-session half-even together 0.01 | - | 12/25 49/100 97/200
+    half 11-21T10:00:00 11-21T10:30:00 | 0.99 0.01 truncated-session truncated together 0.01 | - | 49/100 49/100 99/200
+    one 11-21T10:00:00 11-21T10:30:00 | 12.39 0.01 truncated-session truncated apart 0.01 | - | 1857/100 929/50 3717/200
+    one 11-21T10:00:00 11-21T10:30:00 | 0.0 0.1 cumulative half-up together 0.01 | - | 0 3/20 0
+    one 11-21T10:00:00 11-21T10:30:00 | 0.04 0.1 rounded-session truncated apart 0.01 | - | 0 3/25 3/50
     night 11-21T23:50:00 11-22T00:10:00 | 2.345 0.001 truncated-session half-up together 0.01 | - | 167/100 167/100 3339749/2000000
     night 11-21T21:50:00 11-22T06:10:00 | 52.345 0.001 truncated-session half-up together 0.01 | 1/50..21/1000 97/100..98/100 | 3869/100 977/25 31106968929/800000000
     night 11-21T21:50:00 11-22T06:10:00 | 52.345 0.001 truncated-session half-up apart 0.01 | 1/50..21/1000 97/100..98/100 | 3869/100 977/25 31106968929/800000000
