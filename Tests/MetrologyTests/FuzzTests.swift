@@ -118,6 +118,19 @@ import Testing
         ? .accepted : .wrong("\(time) is not read again")
     }
   }
+
+  @Test("A time of day") func timeOfDay() {
+    let texts = Self.source(["00:00", "08:30", "23:59", "24:00", "12:05"])
+    Fuzz("TimeOfDay", sample: 1500).run(texts: texts.spoiltText) { text in
+      let isTime = text.wholeMatch(of: Grammar.timeOfDay)
+      guard let time = TimeOfDay(text) else {
+        return isTime ? .wrong("a time of day is refused") : .refused
+      }
+      guard isTime else { return .wrong("\(time) is made of it") }
+      return time.description == text && TimeOfDay(minute: time.minute) == time
+        ? .accepted : .wrong("\(time) is another minute")
+    }
+  }
 }
 
 /// The grammars as their doc comments give them.
@@ -126,6 +139,7 @@ private enum Grammar {
   static let unsigned = expression(#"[0-9]+(\.[0-9]+)?"#)
   static let scientific = expression(#"[+-]?[0-9]+(\.[0-9]+)?(E[+-]?[0-9]{1,3})?"#)
   static let date = expression(#"[0-9]{4}-[0-9]{2}-[0-9]{2}"#)
+  static let timeOfDay = expression("([01][0-9]|2[0-3]):[0-5][0-9]|24:00")
   static let time = expression(
     #"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?"#
       + #"(Z|[+-][0-9]{2}:[0-5][0-9])?"#
