@@ -3,33 +3,15 @@ import Metrology
 
 /// One reading from change to change, as the ledger holds it.
 struct CaptureFacts {
-  /// A change of the pile's register and the reference's energy before and after it.
-  struct Change {
-    /// An energy, or a number of pulses.
-    var pile: QuantityValue
-    var before: QuantityValue
-    var after: QuantityValue
-
-    /// The reference's energy at the change, as well as it is known.
-    var middle: QuantityValue {
-      guard before.unit == after.unit else { return after }
-      return QuantityValue(
-        (before.number + after.number) * ExactDecimal(digits: 5, places: 1),
-        after.unit
-      )
-    }
-
-    /// How much the reference counted between the two looks.
-    var width: QuantityValue {
-      get throws(MetrologyFault) { try RegisterDifference(start: before, end: after).energy }
-    }
-  }
-
   /// Its number at its load point, from 1.
   var number: Int
   var session: Int
-  var start: Change
-  var end: Change
+  /// What the pile's register showed at both changes: energies, or numbers of pulses.
+  var pileStart: QuantityValue
+  var pileEnd: QuantityValue
+  /// The reference's last look before each change and its first after it.
+  var start: (before: QuantityValue, after: QuantityValue)
+  var end: (before: QuantityValue, after: QuantityValue)
   var countsPulses: Bool
   /// The coarsest last digit the reference answered.
   var referenceStep: QuantityValue
@@ -64,8 +46,8 @@ struct CaptureFacts {
     else { return nil }
     number = reading
     self.session = session
-    start = Change(pile: pileStart, before: beforeStart, after: afterStart)
-    end = Change(pile: pileEnd, before: beforeEnd, after: afterEnd)
+    (self.pileStart, self.pileEnd) = (pileStart, pileEnd)
+    (start, end) = ((beforeStart, afterStart), (beforeEnd, afterEnd))
     countsPulses = register == .pulses
     let steps = own.filter { $0.record.register == .referenceEnergy }
       .compactMap { ExactDecimal.lastDigitStep(scientific: $0.record.raw) }
@@ -73,10 +55,20 @@ struct CaptureFacts {
     sequences = own.map(\.sequence)
   }
 
+  /// What the reference counted between the two changes.
+  var reference: EnclosedEnergy {
+    get throws(MetrologyFault) {
+      try EnclosedEnergy(
+        start: EnergyEnclosure(before: start.before, after: start.after),
+        end: EnergyEnclosure(before: end.before, after: end.after)
+      )
+    }
+  }
+
   /// Whole pulses between the two changes; a counter that went backwards was cleared meanwhile.
   var pulses: Int {
     get throws(MetrologyFault) {
-      let difference = end.pile.number - start.pile.number
+      let difference = pileEnd.number - pileStart.number
       guard difference > .zero, difference.places <= 0,
         let count = Int(exactly: difference.digits)
       else { throw .registerWentBackwards }

@@ -53,8 +53,8 @@ struct JudgedReading {
     display: PileDisplay,
     constant: QuantityValue?
   ) throws(MetrologyFault) {
-    let (start, end) = (facts.start, facts.end)
-    let reference = try RegisterDifference(start: start.middle, end: end.middle).energy
+    let enclosed = try facts.reference
+    let reference = enclosed.energy
     let pileEnergy: QuantityValue
     let register: String
     if facts.countsPulses {
@@ -65,7 +65,7 @@ struct JudgedReading {
       pileEnergy = QuantityValue(try energy.stated(places: 3), .kilowattHour)
       register = IndicationRecord.Register.pulses.rawValue
     } else {
-      pileEnergy = try RegisterDifference(start: start.pile, end: end.pile).energy
+      pileEnergy = try RegisterDifference(start: facts.pileStart, end: facts.pileEnd).energy
       error = try OperatingError.percent(pile: pileEnergy, reference: reference)
       register = display.energyRegister.rawValue
     }
@@ -73,8 +73,8 @@ struct JudgedReading {
       reading: facts.number,
       session: facts.session,
       register: register,
-      pileStart: start.pile,
-      pileEnd: end.pile,
+      pileStart: facts.pileStart,
+      pileEnd: facts.pileEnd,
       pileEnergy: pileEnergy,
       referenceEnergy: reference,
       error: error.signedText(places: 6),
@@ -83,8 +83,7 @@ struct JudgedReading {
     referenceEnergy = reference
     referenceStep = facts.referenceStep
     startsAtZero = false
-    let (one, other) = (try start.width, try end.width)
-    enclosure = one.inBaseUnit > other.inBaseUnit ? one : other
+    enclosure = enclosed.widest
     sequences = facts.sequences
   }
 }

@@ -19,9 +19,13 @@ package struct RunJudgement: Sendable {
     self.init(procedure: request.procedure, pile: request.pile, kind: request.kind)
   }
 
-  /// One verdict for each item of the procedure, in its order.
+  /// One verdict for each item of the procedure, in its order; nothing on what is supplementary and
+  /// was not asked for.
   package func verdicts(_ facts: RunFacts) -> [ItemVerdict] {
-    procedure.headings.compactMap { verdict($0.item, facts) }
+    procedure.headings.map(\.item).filter { item in
+      procedure.treatment(of: item, pile: pile, kind: kind) != .supplementary
+        || isTaken(item, facts.plan)
+    }.compactMap { verdict($0, facts) }
   }
 
   /// The verdict on one item; nil where the procedure does not have it.
