@@ -22,9 +22,13 @@ final class SimulatedSeat: ClockSeat {
     sleeper.leave()
   }
 
-  func sleep(until deadline: Duration) async throws {
+  func sleep(until deadline: Duration, at home: isolated (any Actor)?) async throws {
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { sleeper.sleep(until: deadline, wake: $0) }
+      // What a closure holds decides where it is at home.
+      _ = home
+      try await withCheckedThrowingContinuation(isolation: home) {
+        sleeper.sleep(until: deadline, wake: $0)
+      }
     } onCancel: {
       sleeper.cancel()
     }

@@ -5,7 +5,7 @@ package struct WallClock: BenchClock {
   private struct Seat: ClockSeat {
     let clock: WallClock
 
-    func sleep(until deadline: Duration) async throws {
+    func sleep(until deadline: Duration, at home: isolated (any Actor)?) async throws {
       try await clock.clock.sleep(until: clock.start + deadline, tolerance: .milliseconds(1))
     }
 

@@ -30,8 +30,9 @@ package final class ThreadExecutor: SerialExecutor, @unchecked Sendable {
     let job = UnownedJob(job)
     pthread_mutex_lock(lock)
     jobs.append(job)
-    pthread_cond_signal(wake)
     pthread_mutex_unlock(lock)
+    // After the lock, or the thread would wake only to wait for it.
+    pthread_cond_signal(wake)
   }
 
   /// Ends the thread once it has nothing left to do.

@@ -21,11 +21,11 @@ struct RecordingClock: BenchClock {
     let seat: any ClockSeat
     let dialogue: Dialogue
 
-    func sleep(until deadline: Duration) async throws {
+    func sleep(until deadline: Duration, at home: isolated (any Actor)?) async throws {
       dialogue.note("sleep \(deadline.nanoseconds)")
       let start = ContinuousClock.now
       defer { dialogue.addClockTime(.now - start) }
-      try await seat.sleep(until: deadline)
+      try await seat.sleep(until: deadline, at: home)
     }
 
     func leave() { seat.leave() }

@@ -17,10 +17,7 @@ extension Measurement {
       try await bench.meter.prepare()
       try await bench.meter.startIntegration()
       let start = clock.now.components.seconds
-      for second in 1...3600 {
-        try await seat.sleep(until: .seconds(start + Int64(second)))
-        _ = try await bench.meter.sample()
-      }
+      try await Sampler(bench.meter).sample(3600, from: start, sleepingOn: seat)
       seat.leave()
     }
     try dialogue.write(to: words[2], appends: 0)
