@@ -66,12 +66,10 @@ static inline int next_payload(const char *last, long long sequence, char *paylo
   return snprintf(payload, room, "%.*s\"sequence\":%lld}", (int)(place - last), last, sequence);
 }
 
-/* One entry, hung on the head; on the disk when this returns. */
-static inline void append(struct ledger *ledger) {
+/* One entry, hung on the head; only inside a transaction. */
+static inline void hang(struct ledger *ledger) {
   unsigned char link[64];
   char payload[65536], digest[65], chain[65];
-  step(ledger, ledger->begin, SQLITE_DONE);
-  sqlite3_reset(ledger->begin);
   step(ledger, ledger->head, SQLITE_ROW);
   long long sequence = sqlite3_column_int64(ledger->head, 0) + 1;
   read_digits((const char *)sqlite3_column_text(ledger->head, 1), link);
@@ -88,6 +86,13 @@ static inline void append(struct ledger *ledger) {
   sqlite3_bind_text(ledger->insert, 4, chain, 64, SQLITE_STATIC);
   step(ledger, ledger->insert, SQLITE_DONE);
   sqlite3_reset(ledger->insert);
+}
+
+/* So many entries in one transaction; on the disk when this returns. */
+static inline void append(struct ledger *ledger, int entries) {
+  step(ledger, ledger->begin, SQLITE_DONE);
+  sqlite3_reset(ledger->begin);
+  for (int entry = 0; entry < entries; entry++) hang(ledger);
   step(ledger, ledger->commit, SQLITE_DONE);
   sqlite3_reset(ledger->commit);
 }

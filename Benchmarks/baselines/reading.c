@@ -18,7 +18,7 @@ int main(int count, char **words) {
       hear(line, reply, sizeof reply, 2000);
       parse(reply);
     }
-    append(&ledger);
+    append(&ledger, 1);
     if (reading >= 0) times[reading] = now() - start;
   }
   close_ledger(&ledger);

@@ -2,7 +2,7 @@
  * nothing else; prints how long it took in nanoseconds.
  *
  * DIALOGUE begins with one line per instrument, `open ROLE ADDRESS`, and one for the clock, `clock
- * PATH`; then `ask ROLE …`, `tell ROLE …`, `now`, `calendar`, `sleep NANOSECONDS` and `append` stand
+ * PATH`; then `ask ROLE …`, `tell ROLE …`, `now`, `calendar`, `sleep NANOSECONDS` and `append ENTRIES` stand
  * in the order in which they happened. */
 #include "ledger.h"
 #include "line.h"
@@ -47,7 +47,7 @@ static void join_clock(const char *path) {
 static void perform(char *text, struct ledger *ledger) {
   char *word = strsep(&text, " "), *first;
   if (!strcmp(word, "now") || !strcmp(word, "calendar")) return ask(observer, word);
-  if (!strcmp(word, "append")) return append(ledger);
+  if (!strcmp(word, "append")) return append(ledger, atoi(text));
   if (!strcmp(word, "clock")) return join_clock(text);
   if (!strcmp(word, "sleep")) {
     char request[64];

@@ -52,19 +52,20 @@ final class Dialogue: Sendable {
     }
   }
 
-  /// Writes the lines for `replay`, with as many appends as the run made, each after one of the
-  /// questions for the time that its stamp needs.
+  /// Writes the lines for `replay`, with as many entries as the run appended, each transaction after
+  /// one of the questions for the time that its stamp needs.
   func write(to path: String, appends: Int) throws {
+    let transactions = max(1, content.lines.count { $0 == "calendar" })
     var lines: [String] = []
-    var left = appends
+    var (left, made) = (appends, 0)
     for line in content.lines {
       lines.append(line)
-      if line == "calendar", left > 0 {
-        lines.append("append")
-        left -= 1
-      }
+      guard line == "calendar", left > 0 else { continue }
+      let entries = min(left, appends * (made + 1) / transactions - appends * made / transactions)
+      made += 1
+      left -= entries
+      if entries > 0 { lines.append("append \(entries)") }
     }
-    lines += Array(repeating: "append", count: left)
     try PlainFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path)
   }
 }

@@ -20,7 +20,7 @@ extension Measurement {
     let (time, benchTime) = (ContinuousClock.now - start, clock.now - benchStart)
     guard closing.conclusion == .conforming else { throw Unfinished(conclusion: closing) }
     let entries = try await ledger.entries(run: 1)
-    try dialogue.write(to: words[5], appends: entries.count + run.request.files.count)
+    try dialogue.write(to: words[5], appends: entries.count)
     report(dialogue.content, time, benchTime, entries)
     return 0
   }

@@ -58,6 +58,11 @@ package actor Ledger {
   /// Keeps bytes under their digest; bytes that are kept already stay as they are.
   @discardableResult
   package func attach(_ bytes: [UInt8]) throws(Failure) -> Digest {
-    try file.attach(bytes)
+    try attach([bytes])[0]
+  }
+
+  /// Keeps several in one transaction.
+  package func attach(_ pieces: [[UInt8]]) throws(Failure) -> [Digest] {
+    try file.attach(pieces)
   }
 }

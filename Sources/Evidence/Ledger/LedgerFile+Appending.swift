@@ -45,19 +45,25 @@ extension LedgerFile {
     return LedgerEnd(head: try head(), openRun: nil, dataVersion: version)
   }
 
-  func attach(_ bytes: [UInt8]) throws(Failure) -> Digest {
+  func attach(_ pieces: [[UInt8]]) throws(Failure) -> [Digest] {
     try checkSoundness()
-    let digest = SM3.digest(bytes)
     return try connection.within(.writing) { () throws(Failure) in
-      if try isKept(digest.description) {
-        _ = try attachment(digest)
-      } else {
-        try connection.execute(
-          "INSERT INTO attachments VALUES (?, ?)",
-          [.text(digest.description), .bytes(bytes)]
-        )
+      try pieces.map { bytes throws(Failure) in
+        let digest = SM3.digest(bytes)
+        try keep(bytes, digest)
+        return digest
       }
-      return digest
+    }
+  }
+
+  private func keep(_ bytes: [UInt8], _ digest: Digest) throws(Failure) {
+    if try isKept(digest.description) {
+      _ = try attachment(digest)
+    } else {
+      try connection.execute(
+        "INSERT INTO attachments VALUES (?, ?)",
+        [.text(digest.description), .bytes(bytes)]
+      )
     }
   }
 

@@ -50,9 +50,11 @@ extension VerificationRun {
       before = asked
       return false
     }
-    try await append(.indication(clockIndication(changed, number)))
-    try await append(.indication(clockIndication(before, .beforeCapture, number)))
-    try await append(.indication(clockIndication(after, .afterCapture, number)))
+    try await append([
+      .indication(clockIndication(changed, number)),
+      .indication(clockIndication(before, .beforeCapture, number)),
+      .indication(clockIndication(after, .afterCapture, number)),
+    ])
   }
 
   /// A person types the time that the pile is about to show and confirms as it is shown; the

@@ -6,20 +6,28 @@ extension VerificationRun {
   /// Opens the run in the ledger with everything that is decided beforehand.
   func open() async throws(Failure) {
     number = try await environment.ledger.beginRun(request.opening, at: stamp())
-    try await append(.software(request.software))
-    for file in request.files {
-      let digest = try await environment.ledger.attach(file.bytes)
-      try await append(.file(FileRecord(role: file.role, name: file.name, digest: "\(digest)")))
+    let digests = try await environment.ledger.attach(request.files.map(\.bytes))
+    let files = zip(request.files, digests).map { file, digest in
+      LedgerBody.file(FileRecord(role: file.role, name: file.name, digest: "\(digest)"))
     }
-    try await append(.plan(request.plan))
+    try await append([.software(request.software)] + files + [.plan(request.plan)])
     environment.observe(.opened(number: number, plan: request.plan))
   }
 
   /// Appends one fact; it has reached the disk when this returns.
   func append(_ body: LedgerBody) async throws(Failure) {
+    try await append([body])
+  }
+
+  /// Appends facts of one instant, each an entry of its own; all have reached the disk when this
+  /// returns.
+  func append(_ bodies: [LedgerBody]) async throws(Failure) {
+    if bodies.isEmpty { return }
     let at = try stamp()
-    let sequence = try await environment.ledger.append(body, run: number, at: at)
-    facts.entries.append(LedgerEntry(sequence: sequence, run: number, at: at, body: body))
+    let sequences = try await environment.ledger.append(bodies, run: number, at: at)
+    for (sequence, body) in zip(sequences, bodies) {
+      facts.entries.append(LedgerEntry(sequence: sequence, run: number, at: at, body: body))
+    }
   }
 
   func appendEvent(

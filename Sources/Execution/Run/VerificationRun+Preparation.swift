@@ -34,8 +34,8 @@ extension VerificationRun {
     announce(BilingualText(zh: "核对仪器身份", en: "Identity of the instruments"))
     try await environment.bench.open()
     let identified = try await environment.bench.identifyAll()
-    for instrument in identified { try await append(.identity(IdentityRecord(instrument))) }
-    try await append(.identity(IdentityRecord(try environment.clock.referenceTime())))
+    let clock = IdentityRecord(try environment.clock.referenceTime())
+    try await append((identified.map(IdentityRecord.init) + [clock]).map(LedgerBody.identity))
     let expected = request.pile.nameplate.serial
     for display in identified where display.entry.role == .pileDisplay {
       guard display.identity.serial == expected else {
@@ -69,9 +69,17 @@ extension VerificationRun {
 
   private func ask(_ questions: [Question]) async throws(Failure) {
     let answers = try await environment.answers.answers(to: questions)
-    for (question, answer) in answers {
-      try await append(.answer(AnswerRecord(question, answer)))
+    var records: [LedgerBody] = []
+    do throws(Failure) {
+      for (question, answer) in answers {
+        records.append(.answer(try AnswerRecord(question, answer)))
+      }
+    } catch {
+      // What was answered before an answer that cannot stand is kept.
+      try await append(records)
+      throw error
     }
+    try await append(records)
     for (question, answer) in answers where question.isCondition {
       if try question.accepts(answer.text) == false {
         throw .preconditionNotMet(question, answer: answer.text)

@@ -16,12 +16,10 @@ extension VerificationRun {
     if pile == nil { pile = try await pileEnergy(planned, moment) }
     guard let pile else { throw .registersNotStill }
     try await requireIntegration()
-    try await append(
-      .indication(planned.record(.pileEnergy, moment, pile, session: session))
-    )
-    try await append(
-      .indication(planned.record(.referenceEnergy, moment, reference, session: session))
-    )
+    try await append([
+      .indication(planned.record(.pileEnergy, moment, pile, session: session)),
+      .indication(planned.record(.referenceEnergy, moment, reference, session: session)),
+    ])
     try requireRestart(pile, moment)
   }
 
@@ -64,13 +62,14 @@ extension VerificationRun {
     _ planned: ReadingUnderWay,
     _ moment: IndicationRecord.Moment
   ) async throws(Failure) {
-    for (register, shown) in [
+    let indications = [
       (IndicationRecord.Register.voltage, sample.voltage), (.current, sample.current),
       (.power, sample.power), (.referenceEnergy, sample.energy),
-    ] {
-      let indication = PileIndication(shown)
-      try await append(.indication(planned.record(register, moment, indication, session: session)))
+    ]
+    .map { register, shown in
+      planned.record(register, moment, PileIndication(shown), session: session)
     }
+    try await append(indications.map(LedgerBody.indication))
   }
 
   /// The cumulative registers at the start and the end of every run.

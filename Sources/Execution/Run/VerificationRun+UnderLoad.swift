@@ -72,18 +72,14 @@ extension VerificationRun {
     let (early, late): (IndicationRecord.Moment, IndicationRecord.Moment) =
       moment == .start ? (.beforeStart, .afterStart) : (.beforeEnd, .afterEnd)
     let register: IndicationRecord.Register = request.method == .pulse ? .pulses : .pileEnergy
-    try await append(planned, register, moment, changed)
-    try await append(planned, .referenceEnergy, early, PileIndication(before.energy))
-    try await append(planned, .referenceEnergy, late, PileIndication(after.energy))
-  }
-
-  private func append(
-    _ planned: ReadingUnderWay,
-    _ register: IndicationRecord.Register,
-    _ moment: IndicationRecord.Moment,
-    _ shown: PileIndication
-  ) async throws(Failure) {
-    try await append(.indication(planned.record(register, moment, shown, session: session)))
+    let facts = [
+      (register, moment, changed), (.referenceEnergy, early, PileIndication(before.energy)),
+      (.referenceEnergy, late, PileIndication(after.energy)),
+    ]
+    .map { register, moment, shown in
+      planned.record(register, moment, shown, session: session)
+    }
+    try await append(facts.map(LedgerBody.indication))
   }
 
   /// Holds the load until the energy since the captured start is enough, whatever share of the
