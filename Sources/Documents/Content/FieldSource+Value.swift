@@ -19,6 +19,7 @@ extension FieldSource {
     case .institutionAuthorisation: subject.institution.authorisation
     case .institutionContact: subject.institution.contact
     case .softwareVersion: verbatim(subject.record.software?.version)
+    case .seals, .labelNumbers, .earlierCertificate, .labelOff: statedValue(of: subject)
     case .pileKind, .pileModel, .pileSerial, .pileMaker, .pileAccuracyClass:
       pileValue(of: subject.record.opening)
     case .clockPile, .clockReference, .clockDeviation, .clockLimit, .clockReferenceSource,

@@ -49,6 +49,12 @@ package enum FieldSource: String, CaseIterable, Hashable, Sendable {
   case referenceClass = "reference.class"
   case referenceRepeatability = "reference.repeatability"
   case referenceTransducer = "reference.transducer"
+  /// Numbers that somebody stated; not stated where nobody did.
+  case seals
+  case labelNumbers = "label-numbers"
+  /// The certificate that was in force before, and whether its label is off.
+  case earlierCertificate = "earlier-certificate"
+  case labelOff = "label-off"
   case softwareVersion = "software.version"
   case institutionName = "institution.name"
   case institutionAuthorisation = "institution.authorisation"
