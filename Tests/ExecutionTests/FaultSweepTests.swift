@@ -3,6 +3,7 @@ import Execution
 import Foundation
 import Instruments
 import Metrology
+import Procedures
 import Simulator
 import Synchronization
 import Support
@@ -14,26 +15,35 @@ import Wording
 struct FaultSweepTests {
   private static let replyLimit = Duration.milliseconds(50)
 
-  private static func setup() throws -> RunSetup {
+  private static func setup(_ method: OperatingErrorProvision.Method) throws -> RunSetup {
     var setup = try RunSetup.short()
+    setup.method = method
+    if method == .pulse {
+      setup.scenario.pile.constant = 100
+      setup.scenario.counterSerial = "SIM-PC-0001"
+      setup.procedure.operatingError.readings.value = 2
+    }
     // What differs from the run without a fault then differs because of the fault.
     setup.scenario.meter.noise = 0
     setup.scenario.pile.repeatability = 0
     return setup
   }
 
-  @Test("never leaves the load on, never makes a value, never loses the record")
-  func sweep() async throws {
-    let (sound, counts) = try await RunRig.with(try Self.setup()) { rig in
+  @Test(
+    "never leaves the load on, never makes a value, never loses the record",
+    arguments: [OperatingErrorProvision.Method.standstill, .pulse]
+  )
+  func sweep(_ method: OperatingErrorProvision.Method) async throws {
+    let (sound, counts) = try await RunRig.with(try Self.setup(method)) { rig in
       (try await rig.perform(), rig.simulated.exchangeCounts)
     }
     #expect(sound.closing.conclusion == .conforming)
     for (instrument, count) in counts {
-      #expect(count <= 90, "\(instrument) has \(count) exchanges: the sweep is meant to be short")
+      #expect(count <= 150, "\(instrument) has \(count) exchanges: the sweep is meant to be short")
     }
     let faults = Self.faults(counts)
     let began = ContinuousClock.now
-    let completed = try await Self.run(faults, against: sound)
+    let completed = try await Self.run(faults, method, against: sound)
     let seconds = (ContinuousClock.now - began) / .seconds(1)
     print(
       "fault sweep: \(faults.count) cases in \(seconds) s, \(completed) completed with the same "
@@ -54,17 +64,21 @@ struct FaultSweepTests {
   }
 
   /// Four runs at a time; returns how many were completed nevertheless.
-  private static func run(_ faults: [Fault], against sound: Performed) async throws -> Int {
+  private static func run(
+    _ faults: [Fault],
+    _ method: OperatingErrorProvision.Method,
+    against sound: Performed
+  ) async throws -> Int {
     try await withThrowingTaskGroup(of: Bool.self) { group in
       var (rest, completed) = (faults[...], 0)
       for _ in 0..<4 {
         guard let fault = rest.popFirst() else { break }
-        group.addTask { try await check(fault, against: sound) }
+        group.addTask { try await check(fault, method, against: sound) }
       }
       while let isCompleted = try await group.next() {
         if isCompleted { completed += 1 }
         if let fault = rest.popFirst() {
-          group.addTask { try await check(fault, against: sound) }
+          group.addTask { try await check(fault, method, against: sound) }
         }
       }
       return completed
@@ -72,8 +86,12 @@ struct FaultSweepTests {
   }
 
   /// Whether the run was completed nevertheless.
-  private static func check(_ fault: Fault, against sound: Performed) async throws -> Bool {
-    var setup = try setup()
+  private static func check(
+    _ fault: Fault,
+    _ method: OperatingErrorProvision.Method,
+    against sound: Performed
+  ) async throws -> Bool {
+    var setup = try setup(method)
     setup.scenario.faults = [fault]
     setup.replyLimit = replyLimit
     let place: Comment = "\(fault.kind) of \(fault.instrument) at exchange \(fault.exchange)"

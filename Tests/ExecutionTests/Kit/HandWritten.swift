@@ -22,7 +22,9 @@ struct HandWritten {
   mutating func plan(
     _ points: [String] = ["imax"],
     readings: Int = 2,
-    repeatability: String = "0.005"
+    repeatability: String = "0.005",
+    method: OperatingErrorProvision.Method = .standstill,
+    supplementary: [VerificationItem] = []
   )
     throws
   {
@@ -31,6 +33,8 @@ struct HandWritten {
     add(
       .plan(
         PlanRecord(
+          method: method.rawValue,
+          supplementary: supplementary.map(\.rawValue),
           reference: PlanRecord.Reference(
             accuracyClass: try #require(ExactDecimal("0.05")),
             repeatability: try #require(ExactDecimal(repeatability)),

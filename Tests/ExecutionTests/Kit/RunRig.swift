@@ -53,6 +53,8 @@ final class RunRig: Sendable {
       pile: setup.pile,
       connector: "A",
       kind: setup.kind,
+      method: setup.method,
+      supplementary: setup.supplementary,
       reference: ReferenceQuality(
         accuracyClass: try #require(entry.accuracyClass).number,
         repeatability: try #require(entry.repeatability).value.number,

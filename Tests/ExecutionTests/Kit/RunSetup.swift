@@ -13,6 +13,8 @@ struct RunSetup: Sendable {
   var pileFile: DataFile
   var pile: ChargingPile
   var kind = VerificationKind.initial
+  var method: OperatingErrorProvision.Method?
+  var supplementary: Set<VerificationItem> = []
   var answersFile: DataFile
   /// Replaced in the bench file that the simulator printed.
   var benchChanges: Shipped.Changes = []
