@@ -27,7 +27,7 @@ struct GuardTests {
     try await Laboratory.work(with: scenario) { laboratory in
       let hand = try laboratory.simulator.clockHand()
       let child = try Assize.start(laboratory.verifyWords(), in: laboratory.folder)
-      try await child.errors.wait(for: "▸ Operating error")
+      try await child.errors.wait(for: "▸ Without load")
       var entries = try await laboratory.entries()
       while !entries.contains("once stable") {
         try await hand.pass(milliseconds: 5000)

@@ -15,8 +15,8 @@ extension Refusal {
     ) { try $0.pile { try $0.replacing("minimum-current: 5 A", with: "minimum-current: 150 A") } },
     Refusal(
       "an unknown key, with its line and column and the key that was meant",
-      english: [":33:3: display.refesh: the key is not known.", "Did you mean 'refresh'?"],
-      chinese: [":33:3: display.refesh: 该键未定义。", "是否指 'refresh'？"]
+      english: [":46:3: display.refesh: the key is not known.", "Did you mean 'refresh'?"],
+      chinese: [":46:3: display.refesh: 该键未定义。", "是否指 'refresh'？"]
     ) { try $0.pile { try $0.replacing("refresh: 1 s", with: "refesh: 1 s") } },
     Refusal(
       "a quantity without its unit",

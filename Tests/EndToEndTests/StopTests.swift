@@ -50,7 +50,7 @@ struct TerminalTests {
       try await terminal.shown.wait(for: "Ambient temperature")
       terminal.type("warm\n")
       try await terminal.shown.wait(for: "'warm' is no answer")
-      terminal.type(Self.answers)
+      terminal.type(Self.answers + Self.lastAnswers)
       let outcome = try await child.outcome()
       try require(outcome, exits: 0)
       #expect(outcome.errors.contains("\u{1B}["), "the live block is redrawn in a terminal")
@@ -151,9 +151,21 @@ struct TerminalTests {
     }
   }
 
-  private static let answers =
-    (["21.5 °C", "50 %RH", "80 MΩ"] + Array(repeating: "yes", count: 9)).joined(separator: "\n")
-    + "\n"
+  /// Conditions, checks of the bench, and the checklist without what the bench measures.
+  private static let answers = lines(
+    [
+      "21.5 °C", "50 %RH", "80 MΩ", "45 min", "yes", "0.02 %", "yes", "yes", "yes", "V2.1.7",
+      "CPA 1",
+    ]
+      + ["none", "none", "A. Client"] + Array(repeating: "yes", count: 9)
+  )
+
+  /// Checks of the bench after the last reading.
+  private static let lastAnswers = lines(["0.02 %", "A-1"])
+
+  private static func lines(_ answers: [String]) -> String {
+    answers.map { "\($0)\n" }.joined()
+  }
 
   private func underLoad(
     _ laboratory: Laboratory,

@@ -19,15 +19,16 @@ import Wording
     try #require(QuantityValue(text))
   }
 
-  @Test("The shipped procedure asks three conditions and nine questions") func questions() throws {
+  @Test("The shipped procedure asks 3 conditions, 11 checks of the bench, and 10 questions")
+  func questions() throws {
     let questions = Question.all(
       of: try Shipped.procedure(),
       pile: try Shipped.pile(),
       kind: .initial
     )
-    #expect(questions.count == 12)
-    #expect(questions.prefix(3).allSatisfy { $0.isCondition })
-    #expect(!questions.dropFirst(3).contains { $0.isCondition })
+    #expect(questions.count == 24)
+    #expect(questions.prefix(14).allSatisfy { $0.isCondition })
+    #expect(!questions.dropFirst(14).contains { $0.isCondition })
     #expect(questions[2].limit?.en == "≥ 5 MΩ")
     #expect(questions[0].limit == nil, "a temperature is recorded and not judged")
   }

@@ -14,7 +14,7 @@ import Wording
     let verdict = try RunJudgement.shipped().appearance(book.facts)
     #expect(verdict.conclusion == .conforming)
     #expect(verdict.remark == nil)
-    #expect(verdict.restsOn == Array(1...9))
+    #expect(verdict.restsOn == Array(1...10))
   }
 
   @Test("One no fails the item, and the remark repeats the question") func oneNo() throws {
@@ -161,8 +161,9 @@ import Wording
     var book = HandWritten()
     book.add(.verdict(verdict("appearance", .conforming)))
     let missing = try RunJudgement.shipped().missing(from: book.facts)
-    #expect(missing.map(\.item) == ["operating-error", "clock"])
-    #expect(missing.allSatisfy { $0.conclusion == .notCompleted })
+    let open = missing.filter { $0.conclusion == .notCompleted }
+    #expect(open.map(\.item) == ["operating-error", "clock"])
+    #expect(open.count == missing.count, "supplementary items that nobody asked for are not there")
   }
 
   @Test("The energy used is that of every reading, the last broken one too") func energyUsed()

@@ -39,7 +39,7 @@ struct FaultSweepTests {
     }
     #expect(sound.closing.conclusion == .conforming)
     for (instrument, count) in counts {
-      #expect(count <= 150, "\(instrument) has \(count) exchanges: the sweep is meant to be short")
+      #expect(count <= 200, "\(instrument) has \(count) exchanges: the sweep is meant to be short")
     }
     let faults = Self.faults(counts)
     let began = ContinuousClock.now

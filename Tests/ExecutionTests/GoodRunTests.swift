@@ -52,7 +52,10 @@ import Wording
       let short = truth.registeredSessionEnergy - pile
       #expect((-1e-9..<0.001).contains(short), "a display that cuts its digits off shows less")
     }
-    #expect(run.readings.map(\.verdict.session) == [1, 2, 3, 4], "each reading its own session")
+    #expect(
+      run.readings.map(\.verdict.session) == [2, 3, 4, 5],
+      "each reading its own session, after the one of the check at no load"
+    )
     let used = try #require(run.closing.energyUsed).inBaseUnit.approximation / 3_600_000
     let truth = try #require(run.readings.last).truth
     #expect(abs(used - truth.energy * (1 + truth.meterError)) < 0.000_04)

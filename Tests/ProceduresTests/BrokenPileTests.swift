@@ -54,29 +54,29 @@ private let brokenPiles = [
   BrokenFile(
     "resolution: 0.001 kWh",
     "resolution: 0.000 kWh",
-    "pile.yaml:31:15: display.resolution: 0.000 kWh is not above zero. Write a number above zero."
+    "pile.yaml:44:15: display.resolution: 0.000 kWh is not above zero. Write a number above zero."
   ),
   BrokenFile(
     "resolution: 0.001 kWh",
     "resolution: 0.001",
-    "pile.yaml:31:15: display.resolution: 0.001 has no unit. Write '0.001 J', '0.001 "
+    "pile.yaml:44:15: display.resolution: 0.001 has no unit. Write '0.001 J', '0.001 "
       + "MJ', '0.001 Wh' or '0.001 kWh'."
   ),
   BrokenFile(
     "clock: true ",
     "clock: false ",
-    "pile.yaml:34:10: display.clock: the pile charges by time of use, yet shows no time. "
+    "pile.yaml:47:10: display.clock: the pile charges by time of use, yet shows no time. "
       + "Such a pile's clock is verified: check time-of-use-charging and display.clock."
   ),
   BrokenFile(
     "  - id: A\n",
     "  - id: A\n  - id: A\n",
-    "pile.yaml:38:9: connectors[2].id: 'A' is used twice. Give each entry its own."
+    "pile.yaml:51:9: connectors[2].id: 'A' is used twice. Give each entry its own."
   ),
   BrokenFile(
     "    # maximum-current: 100 A ",
     "    maximum-current: 120 A #",
-    "pile.yaml:38:22: connectors[1].maximum-current: the connector's 120 A is more than "
+    "pile.yaml:51:22: connectors[1].maximum-current: the connector's 120 A is more than "
       + "the nameplate's 100 A. Check it; delete the key where the nameplate holds."
   ),
   BrokenFile(
@@ -94,14 +94,14 @@ private let brokenPiles = [
   BrokenFile(
     "energy-register: session",
     "energy-regster: session",
-    "pile.yaml:30:3: display.energy-register: the key is missing. Choices: session, cumulative.",
-    "pile.yaml:30:3: display.energy-regster: the key is not known. Did you mean "
+    "pile.yaml:43:3: display.energy-register: the key is missing. Choices: session, cumulative.",
+    "pile.yaml:43:3: display.energy-regster: the key is not known. Did you mean "
       + "'energy-register'?"
   ),
   BrokenFile(
     "en: \"Example station, bay 3\"",
     "en: Example station, bay 3",
-    "pile.yaml:41:50: station.bay 3: the key is not known and has no value. Put a text "
+    "pile.yaml:66:50: station.bay 3: the key is not known and has no value. Put a text "
       + "that holds a comma into quotation marks, or delete the key."
   ),
 ]

@@ -14,7 +14,10 @@ enum ShippedFiles {
   static let procedures = Checkout.files(below: "Procedures", ending: ".yaml")
     .filter { $0.lastPathComponent != "blueprint.yaml" }
   static let piles = Checkout.files(below: "Examples", ending: ".yaml")
-    .filter { $0.lastPathComponent.hasPrefix("pile-") }
+    .filter {
+      $0.lastPathComponent.hasPrefix("pile-")
+        || $0.deletingLastPathComponent().lastPathComponent == "piles"
+    }
 
   static func text(_ path: String, _ changes: Changes = []) throws -> String {
     var text = try Checkout.text(root.appending(path: path))
@@ -25,14 +28,30 @@ enum ShippedFiles {
     return text
   }
 
-  static func procedure(_ changes: Changes = []) throws -> Procedure {
-    let text = try text("Procedures/jjg-1149-2022.yaml", changes)
-    return try Procedure.decode(DataFile.parse(text, path: "jjg-1149-2022.yaml"))
+  static func procedure(
+    _ id: String = "jjg-1149-2022",
+    _ changes: Changes = []
+  ) throws -> Procedure {
+    let text = try text("Procedures/\(id).yaml", changes)
+    return try Procedure.decode(DataFile.parse(text, path: "\(id).yaml"))
+  }
+
+  static func procedure(_ changes: Changes) throws -> Procedure {
+    try procedure("jjg-1149-2022", changes)
   }
 
   static func pile(_ changes: Changes = []) throws -> ChargingPile {
-    let text = try text("Examples/pile-60kw.yaml", changes)
-    return try ChargingPile.decode(DataFile.parse(text, path: "pile.yaml"), for: procedure())
+    try pile("pile-60kw", changes, for: procedure())
+  }
+
+  /// A pile of Examples, `piles/ac-7kw`, as a procedure reads it.
+  static func pile(
+    _ name: String,
+    _ changes: Changes = [],
+    for procedure: Procedure?
+  ) throws -> ChargingPile {
+    let text = try text("Examples/\(name).yaml", changes)
+    return try ChargingPile.decode(DataFile.parse(text, path: "pile.yaml"), for: procedure)
   }
 
   /// A meter of class 0.05 that answers energies with six digits.

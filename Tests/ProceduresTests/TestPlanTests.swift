@@ -123,9 +123,11 @@ private func plan(
   func steps() throws {
     #expect(
       try plan().steps.map(\.name.en) == [
-        "Identity of the instruments", "Preconditions", "Appearance and function",
-        "Registers at the start", "0.5 Imax, reading 1", "0.5 Imax, reading 2", "Imax, reading 1",
-        "Imax, reading 2", "Registers at the end", "Clock time error", "Conclusion",
+        "Identity of the instruments", "Checks of the bench, before", "Preconditions",
+        "Appearance and function", "Registers at the start", "0.5 Imax, reading 1",
+        "0.5 Imax, reading 2", "Imax, reading 1",
+        "Imax, reading 2", "Registers at the end", "Clock time error",
+        "Checks of the bench, after", "Conclusion",
       ]
     )
     let sessions = try plan().steps.compactMap { step in
@@ -194,11 +196,11 @@ private func plan(
   @Test("has a row for each step and a total")
   func table() throws {
     let table = try plan().table
-    #expect(table.rows.count == 12)
+    #expect(table.rows.count == 14)
     #expect(table.rows.allSatisfy { $0.count == table.headers.count })
     #expect(
-      table.rows[6].map(\.en)
-        == ["7", "Imax, reading 1", "600 V", "100 A", "60 kW", "1.00 kWh", "1.4 min", "session 3"]
+      table.rows[7].map(\.en)
+        == ["8", "Imax, reading 1", "600 V", "100 A", "60 kW", "1.00 kWh", "1.4 min", "session 3"]
     )
     #expect(table.rows.last?[5].zh == "4.00 kWh")
   }

@@ -22,10 +22,9 @@ package struct RunJudgement: Sendable {
   /// One verdict for each item of the procedure, in its order; nothing on what is supplementary and
   /// was not asked for.
   package func verdicts(_ facts: RunFacts) -> [ItemVerdict] {
-    procedure.headings.map(\.item).filter { item in
-      procedure.treatment(of: item, pile: pile, kind: kind) != .supplementary
-        || isTaken(item, facts.plan)
-    }.compactMap { verdict($0, facts) }
+    procedure.headings.filter { heading in
+      heading.treatment(in: kind) != .supplementary || isTaken(heading.item, facts.plan)
+    }.compactMap { verdict($0.item, facts) }
   }
 
   /// The verdict on one item; nil where the procedure does not have it.

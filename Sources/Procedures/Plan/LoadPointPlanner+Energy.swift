@@ -37,7 +37,7 @@ extension LoadPointPlanner {
     let byUncertainty = requirement.byUncertainty ?? requirement.byResolution
     let isUncertaintyLarger = byUncertainty.inBaseUnit > requirement.byResolution.inBaseUnit
     var needed = (
-      energy: requirement.planned, rule: isUncertaintyLarger ? EnergyRule.uncertainty : .resolution
+      energy: requirement.planned, rule: isUncertaintyLarger ? EnergyRule.uncertainty : blindness
     )
     if let least {
       let stated = try Self.roundedUp(least)
@@ -62,6 +62,9 @@ extension LoadPointPlanner {
       reason: reason(planned.rule, least, setting)
     )
   }
+
+  /// What the unseen part of a reading is called.
+  private var blindness: EnergyRule { method == .pulse ? .enclosure : .resolution }
 
   private static func roundedUp(_ energy: QuantityValue) throws(MetrologyFault) -> QuantityValue {
     let inKilowattHours =
@@ -169,8 +172,8 @@ extension LoadPointPlanner {
         zh: "规程要求一次读数至少 \(stated)",
         en: "the procedure asks for at least \(stated) a reading"
       )
+    case .enclosure: return pulseReason(setting)
     case .resolution, .fixed:
-      if method == .pulse { return pulseReason(setting) }
       let digit = pile.display.resolution
       return BilingualText(
         zh: "显示的末位 \(digit) 不超过误差限 \(allowed) 的 \(rules.resolutionRatio.value) 倍",

@@ -87,7 +87,8 @@ extension Procedure {
 
   private static let endingsExist = Rule<Procedure> { procedure, file in
     let keys =
-      procedure.preconditions.map(\.key) + procedure.appearance.checklist.map(\.key)
+      procedure.preconditions.map(\.key) + procedure.checks.map(\.key)
+      + procedure.appearance.checklist.map(\.key)
       + procedure.headings.map(\.item.rawValue)
     return procedure.endingFailures.value.enumerated().compactMap { place, key in
       keys.contains(key)

@@ -44,7 +44,7 @@ extension TestPlan {
       en: "\(unchecked) deciding figures of the procedure are not checked: "
         + "what rests on them is a specimen."
     )
-    return setting + energy + derivations + ways + (unchecked == 0 ? [] : [specimen])
+    return setting + energy + derivations + ways + noLoad + (unchecked == 0 ? [] : [specimen])
   }
 
   /// Method and load, which are printed, and who carries the current.
@@ -54,6 +54,25 @@ extension TestPlan {
       BilingualText(
         zh: "读数方法：\(method.name.zh)；\(load.zh)。",
         en: "Reading method: \(method.name.en); \(load.en)."
+      )
+    ]
+  }
+
+  /// The bench measures it only where it reads the display, which the plan does not know.
+  private var noLoad: [BilingualText] {
+    let isAsked = steps.contains { step in
+      if case .checklist(let questions) = step {
+        questions.contains(where: \.isMeasured)
+      } else {
+        false
+      }
+    }
+    guard isAsked, let criterion = procedure.operatingError.noLoad else { return [] }
+    let during = criterion.during.value
+    return [
+      BilingualText(
+        zh: "空载检查由装置测量时另需 \(during)。",
+        en: "The check at no load takes another \(during) where the bench measures it."
       )
     ]
   }
@@ -98,11 +117,7 @@ extension TestPlan {
           )
         ]
     case .checks(let checks, _):
-      let names = checks.map(\.name)
-      let remark = BilingualText(
-        zh: names.map(\.zh).joined(separator: "、"),
-        en: names.map(\.en).joined(separator: ", ")
-      )
+      let remark = BilingualText(zh: "\(checks.count) 项", en: "\(checks.count) checks")
       return [step.name] + blank + [remark]
     case .derivations(let derivations):
       let remark = BilingualText(

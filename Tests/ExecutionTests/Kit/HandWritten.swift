@@ -162,13 +162,14 @@ struct HandWritten {
 }
 
 extension RunJudgement {
-  /// The shipped procedure and pile, with changes.
+  /// The shipped procedure and pile, with changes; a book holds one capture of the clock.
   static func shipped(
     kind: VerificationKind = .initial,
     pile: Shipped.Changes = [],
     _ change: (inout Procedure) -> Void = { _ in }
   ) throws -> RunJudgement {
     var procedure = try Shipped.procedure()
+    procedure.clock?.captures?.value = 1
     change(&procedure)
     return RunJudgement(procedure: procedure, pile: try Shipped.pile(pile), kind: kind)
   }

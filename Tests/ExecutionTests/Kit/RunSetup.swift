@@ -42,6 +42,8 @@ struct RunSetup: Sendable {
       ("uncertainty-ratio: { value: 1/3,", "uncertainty-ratio: { value: 1,"),
       ("ramp-share:        { value: 10 %,", "ramp-share:        { value: 90 %,"),
       ("during:         { value: 5 s,", "during:         { value: 1 s,"),
+      ("during: { value: 90 s,", "during: { value: 1 s,"),
+      ("captures: { value: 3,", "captures: { value: 1,"),
       ("standstill:\n      during:  { value: 3 s,", "standstill:\n      during:  { value: 1 s,"),
     ])
     setup.procedure.operatingError.readings.value = 1
