@@ -25,4 +25,5 @@ extension FailureCode {
   package static let roleNotOnBench = FailureCode(2121)
   package static let notReady = FailureCode(2122)
   package static let wiringNotMeasured = FailureCode(2123)
+  package static let notAcknowledged = FailureCode(2124)
 }

@@ -145,13 +145,7 @@ extension DriverDefinition {
     sources: [:],
     lineEnd: .lf,
     replyWithin: .seconds(2),
-    identity: IdentityQuery(
-      ask: "*IDN?",
-      fields: 4,
-      maker: WildcardPattern("*"),
-      model: WildcardPattern("*"),
-      source: ""
-    ),
+    identity: IdentityQuery(ask: "*IDN?", fields: 4, source: ""),
     errorQueue: nil,
     status: nil,
     invalidReplies: [],

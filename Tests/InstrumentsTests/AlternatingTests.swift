@@ -87,6 +87,39 @@ struct AlternatingTests {
     #expect(server.lines == [])
   }
 
+  @Test("A range is set anew for each load point, while nothing integrates")
+  func rangePerPoint() async throws {
+    let transcript = Transcripts.wt333E
+      .answering(
+        ":INTEGrate:STATe?",
+        "RESET",
+        "RESET",
+        "RESET",
+        "RESET",
+        "RESET",
+        "RESET",
+        "STOP",
+        "STOP",
+        "RESET"
+      )
+      .answering(":INPut:CURRent:RANGe?", "20.0E+00", "5.0E+00")
+    let server = try transcript.serve(.tcp)
+    defer { server.stop() }
+    let meter = try await openedMeter(on: server)
+    try await meter.prepare(wiring: .threePhaseFourWire)
+    for (point, range) in [("16 A", "20.0 A"), ("3.2 A", "5.0 A")] {
+      try await meter.resetIntegration()
+      let setting = try await meter.setCurrentRange(try #require(QuantityValue(point)))
+      #expect(setting.value == point && setting.readBack == range)
+      try await meter.startIntegration()
+      try await meter.stopIntegration()
+    }
+    let second = try #require(server.lines.lastIndex(of: ":INP:CURR:RANG 3.2"))
+    let reset = try #require(server.lines.lastIndex(of: ":INTEG:RES"))
+    #expect(reset < second, "a running or stopped integration is reset first")
+    #expect(transcript.unknown == [])
+  }
+
   @Test("A wiring that reads back another is refused")
   func otherWiring() async throws {
     let server = try Transcripts.wt333E.answering(":INPut:WIRing?", "P1W3").serve(.tcp)

@@ -28,6 +28,7 @@ struct Dialect: Sendable, CustomTestStringConvertible {
     Dialect(.load, "chroma-63200a", "63206A-600-420") { Transcripts.chroma63200A },
     Dialect(.load, "ea-el", "ELR 9500-60") { Transcripts.eaLoad },
     Dialect(.load, "ea-psb", "PSB 9500-60") { Transcripts.eaBidirectional },
+    Dialect(.load, "east-tester-et54", "ET5410A+") { Transcripts.et54 },
     Dialect(.load, "scpi-generic", "DL-1000") { Transcripts.plainLoad },
   ]
 

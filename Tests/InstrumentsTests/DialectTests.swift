@@ -91,11 +91,13 @@ struct DialectTests {
   )
   func otherLevel(_ dialect: Dialect) async throws {
     let transcript = dialect.transcript()
-    for query in ["VOLT?", "VOLTage:L1?", "VOLT:STAT:L1?"] {
+    for query in ["VOLT?", "VOLTage:L1?", "VOLT:STAT:L1?", "VOLT1:CV?"] {
       let unit = ["ea-el", "ea-psb"].contains(dialect.driver) ? "V" : ""
       _ = transcript.answering(query, "390.0\(unit)")
     }
-    for query in ["INP?", "OUTP?", "LOAD?"] { _ = transcript.answering(query, "ON", "ON") }
+    for query in ["INP?", "OUTP?", "LOAD?", "CH1:SW?"] {
+      _ = transcript.answering(query, "ON", "ON")
+    }
     let server = try transcript.serve(.tcp)
     defer { server.stop() }
     let load = Load(try await opened(.load, dialect.driver, on: server))

@@ -29,6 +29,17 @@ struct DriverPageTests {
     #expect(firsts.map(\.element) == InstrumentRole.allCases)
   }
 
+  @Test("Its identity without a maker takes the place of the head's")
+  func identity() throws {
+    let page = try String(contentsOfFile: "\(packageFolder)/docs/drivers.md", encoding: .utf8)
+    let written = try #require(page.firstMatch(of: /`(\{ ask: "\*IDN\?", .*order: .*\})`/)).1
+    let blocks = try Self.blocks()
+    let head = blocks[0].replacing(/identity: .*/, with: "identity: \(written)")
+    let driver = try DriverDefinition.decode(DataFile.parse(head + blocks[1], path: "x.yaml"))
+    #expect(driver.identity.order == [.model, .serial, .firmware, .other])
+    #expect(driver.identity.separator == .blank)
+  }
+
   @Test("It names every shipped driver of a meter and a load")
   func shipped() throws {
     let page = try String(contentsOfFile: "\(packageFolder)/docs/drivers.md", encoding: .utf8)

@@ -170,6 +170,26 @@ struct DriverRulesTests {
       says: "protocol: 'modbus'"
     ),
     Fault(
+      replace: "fields: 4",
+      by: "fields: 4\n  order: [maker, serial]",
+      says: "identity.order: this is no order of an identity"
+    ),
+    Fault(
+      replace: "fields: 4",
+      by: "fields: 4\n  order: [maker, model, serial]",
+      says: "identity.order: it names 3 fields where 'fields' says 4"
+    ),
+    Fault(
+      replace: "fields: 4\n  maker: EXAMPLE*\n",
+      by: "fields: 3\n  order: [model, serial, other]\n  maker: EXAMPLE*\n",
+      says: "identity.maker: "
+    ),
+    Fault(
+      replace: "fields: 4",
+      by: "fields: 4\n  separator: tab",
+      says: "identity.separator: 'tab'"
+    ),
+    Fault(
       replace: "\nprepare:\n",
       by: "\nelements: { single: \"1\" }\nprepare:\n",
       says: "elements: no statement has a place for {element}"

@@ -66,32 +66,32 @@ struct RoleRulesTests {
       says: "commands.start-integration: the energy counts all the time"
     ),
     Fault(
-      example: 4,
+      example: 5,
       replace: "least: 0, greatest: 1,",
       by: "least: 1, greatest: 0,",
       says: "commands.power-factor.least: the least, 1, is above the greatest, 0"
     ),
     Fault(
-      example: 5,
+      example: 6,
       replace: "  demand-current:",
       by: "  allowed-current: { ask: \"I?\", unit: A, source: manual }\n  demand-curent:",
       says: "commands: there is demand-voltage but no 'demand-current'"
     ),
     Fault(
-      example: 6,
+      example: 7,
       replace: "  allowed-current: { ask: \"CP:CURR?\", unit: A, source: manual }\n",
       by: "",
       says:
         "commands: there is neither 'demand-voltage' with 'demand-current' nor 'allowed-current'"
     ),
     Fault(
-      example: 6,
+      example: 7,
       replace: "F: fault }, source",
       by: "F: broken }, source",
       says: "commands.pilot-state.values.F: there is no state 'broken'"
     ),
     Fault(
-      example: 8,
+      example: 9,
       replace: "count: {",
       by: "cuont: {",
       says: "commands: a pulse counter needs the command 'count'"

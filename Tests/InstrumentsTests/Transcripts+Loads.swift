@@ -156,4 +156,33 @@ extension Transcripts {
       """
     )
   }
+
+  /// ET54.py and the vendor's document: each setting is acknowledged, numbers follow a letter, values
+  /// are divided by blanks, current first.
+  static var et54: Transcript {
+    Transcript(
+      """
+      > *IDN?
+      < ET5410A+ 08722149031 V1.00.2213.016 V1.00.2213.010
+      > CH1:SW <state>
+      < Rexecu success
+      > CH1:SW?
+      < {CH1:SW}
+      > CH1:MODE <mode>
+      < Rexecu success
+      > CH1:MODE?
+      < {CH1:MODE}
+      > VOLT1:CV <V>
+      < Rexecu success
+      > VOLT1:CV?
+      < R{VOLT1:CV}
+      > CURR1:CC <A>
+      < Rexecu success
+      > CURR1:CC?
+      < R{CURR1:CC}
+      > MEAS1:ALL?
+      < R33.300 399.98 13319.3 12.011
+      """
+    )
+  }
 }

@@ -108,8 +108,9 @@ extension Transcripts {
     )
   }
 
-  /// PythonEquipmentDrivers, chroma_66204.py: a value a question, by channel; energy in joules once it
-  /// is asked for; no error queue. The identity is a guess.
+  /// PythonEquipmentDrivers, chroma_66204.py: a value a question, by channel.
+  ///
+  /// Energy in joules once it is asked for; no error queue. The identity is a guess.
   static var chroma66204: Transcript {
     Transcript(
       """

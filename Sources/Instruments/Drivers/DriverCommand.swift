@@ -46,6 +46,11 @@ package struct DriverCommand: Hashable, Sendable {
       case comma = ","
       case commaAndBlank = ", "
       case semicolon = ";"
+      /// One blank or several.
+      case blank
+
+      /// The text between two values.
+      var sign: String { self == .blank ? " " : rawValue }
     }
 
     package var number: Int

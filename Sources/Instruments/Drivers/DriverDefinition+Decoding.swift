@@ -32,6 +32,8 @@ extension DriverDefinition {
     let lineEnd = reader.choice("terminator", LineEnd.self)
     let limit = reader.quantity("reply-within", .duration)
     let identity = reader.mapping("identity").flatMap(identity)
+    let acknowledgement = reader.optionalText("acknowledgement")
+    let prefix = reader.optionalText("reply-prefix")
     let errorQueue = reader.optionalMapping("error-queue").flatMap(errorQueue)
     let status = reader.optionalMapping("status").flatMap(status)
     let invalid = reader.optionalMapping("invalid-replies").map(invalidReplies) ?? []
@@ -54,6 +56,8 @@ extension DriverDefinition {
       lineEnd: lineEnd,
       replyWithin: limit.duration,
       identity: identity,
+      acknowledgement: acknowledgement,
+      replyPrefix: prefix,
       errorQueue: errorQueue,
       status: status,
       invalidReplies: invalid,

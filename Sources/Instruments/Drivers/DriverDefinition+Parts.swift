@@ -17,17 +17,38 @@ extension DriverDefinition {
   static func identity(_ reader: MappingReader) -> IdentityQuery? {
     let ask = reader.text("ask")
     let fields = reader.integer("fields", in: 2...9)
-    let (maker, model) = (reader.text("maker"), reader.text("model"))
-    guard let source = reader.text("source"), let ask, let fields, let maker, let model else {
-      return nil
-    }
+    let separator = reader.optionalChoice("separator", DriverCommand.Field.Separator.self)
+    let order = reader.has("order") ? parts(reader) : IdentityQuery.usualOrder
+    let maker = order?.contains(.maker) == false ? "*" : reader.text("maker")
+    let model = reader.text("model")
+    guard let source = reader.text("source"), let ask, let fields, let order, let maker, let model
+    else { return nil }
     return IdentityQuery(
       ask: ask,
       fields: fields,
+      separator: separator ?? .comma,
+      order: order,
       maker: WildcardPattern(maker),
       model: WildcardPattern(model),
       source: source
     )
+  }
+
+  /// The parts of an identity in the instrument's order.
+  private static func parts(_ reader: MappingReader) -> [IdentityQuery.Part]? {
+    let words = reader.texts("order")
+    let parts = words.compactMap(IdentityQuery.Part.init)
+    let needed = parts.filter { $0 == .model || $0 == .serial }
+    if parts.count == words.count, needed.count == 2, Set(needed).count == 2 { return parts }
+    reader.report(
+      "order",
+      BilingualText(zh: "不是身份各项的顺序", en: "this is no order of an identity"),
+      remedy: BilingualText(
+        zh: "请写 maker、model、serial、firmware、other，其中 model 和 serial 各一次。",
+        en: "Write maker, model, serial, firmware or other, with model and serial once each."
+      )
+    )
+    return nil
   }
 
   static func errorQueue(_ reader: MappingReader) -> ErrorQueueQuery? {

@@ -5,7 +5,7 @@ extension DriverDefinition {
   /// What every driver keeps, beyond being readable.
   package static let rules: [Rule<DriverDefinition>] = [
     liesInItsRolesFolder, waitsForReplies, sendsPlainText, namesItsSources, givesBitsOnce,
-    powerCanBeEnded,
+    powerCanBeEnded, ordersItsIdentity,
     knowsWhatItsRoleNeeds, speaksTheRolesWords, commandsAreWhole,
     givesElementsWhereNeeded, countsByOneMeans, holdsALevel, demandsOrAllows,
   ]
@@ -97,6 +97,23 @@ extension DriverDefinition {
           BilingualText(zh: "每一位只写一次。", en: "Give every bit once.")
         )
       }
+  }
+
+  /// The usual order may be longer or shorter than the answer; one that is written may not.
+  private static let ordersItsIdentity = Rule<DriverDefinition> { driver, file in
+    let (order, fields) = (driver.identity.order, driver.identity.fields)
+    if order == IdentityQuery.usualOrder || order.count == fields { return [] }
+    return [
+      driver.finding(
+        file,
+        "identity.order",
+        BilingualText(
+          zh: "写了 \(order.count) 项，fields 却是 \(fields)",
+          en: "it names \(order.count) fields where 'fields' says \(fields)"
+        ),
+        BilingualText(zh: "每一项都要写，不用的写 other。", en: "Name every field; write 'other' for the rest.")
+      )
+    ]
   }
 
   private static let powerCanBeEnded = Rule<DriverDefinition> { driver, file in

@@ -15,6 +15,10 @@ package struct DriverDefinition: Sendable {
   /// Real time for one reply.
   package var replyWithin: Duration
   package var identity: IdentityQuery
+  /// What it answers to whatever it is told, where it does; anything else is a refusal.
+  package var acknowledgement: String?
+  /// What may stand before the numbers of a reply.
+  package var replyPrefix: String?
   package var errorQueue: ErrorQueueQuery?
   package var status: StatusRegister?
   /// Words the instrument answers instead of a number.
@@ -66,15 +70,6 @@ package struct InvalidReply: Hashable, Sendable {
     self.meaning = meaning
     word = text.normalisedWord
   }
-}
-
-/// How the instrument says who it is.
-package struct IdentityQuery: Hashable, Sendable {
-  package var ask: String
-  package var fields: Int
-  package var maker: WildcardPattern
-  package var model: WildcardPattern
-  package var source: String
 }
 
 /// How the instrument says what it could not do.

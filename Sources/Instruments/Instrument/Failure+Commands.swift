@@ -26,6 +26,25 @@ extension Failure {
     )
   }
 
+  static func notAcknowledged(
+    _ answer: String,
+    to statement: String,
+    _ subject: Subject
+  ) -> Failure {
+    Failure(
+      .notAcknowledged,
+      BilingualText(
+        zh: "\(subject.name.zh)没有确认 '\(statement)'。",
+        en: "\(subject.The) did not acknowledge '\(statement)'."
+      ),
+      remedy: BilingualText(
+        zh: "请核对驱动与型号，并检查该值是否超出仪器的范围。",
+        en: "Check the driver against the model, and whether the value is beyond its range."
+      ),
+      causes: ["it answered \(WireText.quoted(answer.utf8))"]
+    )
+  }
+
   static func wiringNotMeasured(_ wiring: MeterWiring, driver: DriverDefinition) -> Failure {
     Failure(
       .wiringNotMeasured,

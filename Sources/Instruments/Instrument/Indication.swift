@@ -2,7 +2,7 @@ package import Metrology
 
 /// What an instrument showed (示值).
 package struct Indication: Hashable, Sendable {
-  /// The answer, or its field, unchanged.
+  /// The answer, or its field, unchanged but for the driver's prefix.
   package var raw: String
   package var value: QuantityValue
   /// The weight of the last digit it showed, in the unit of the value.

@@ -6,7 +6,7 @@ extension Instrument {
   @discardableResult
   package func identify() throws(Failure) -> InstrumentIdentity {
     let raw = try askIdentity()
-    guard let found = InstrumentIdentity(raw, fields: driver.identity.fields) else {
+    guard let found = InstrumentIdentity(raw, as: driver.identity, maker: driver.maker) else {
       throw distrusting(.identityNotUnderstood(subject, raw: raw))
     }
     let query = driver.identity
@@ -25,11 +25,11 @@ extension Instrument {
     guard mayHoldStrangeAnswers, link.state == .ready else {
       return try exchange(driver.identity.ask)
     }
-    let fields = driver.identity.fields
+    let driver = driver
     var found = ""
     try resynchronise(driver.identity.ask) { line in
       found = line
-      return InstrumentIdentity(line, fields: fields).map { !$0.startsLikeANumber } ?? false
+      return driver.mayBeIdentity(line)
     }
     return found
   }
@@ -48,9 +48,19 @@ extension Instrument {
   }
 }
 
+extension DriverDefinition {
+  /// Whether a line can be what the identity query is answered with, from whatever instrument.
+  ///
+  /// Without a maker in it a list of readings has the same shape, so the model must be the driver's.
+  func mayBeIdentity(_ line: String) -> Bool {
+    guard let found = InstrumentIdentity(line, as: identity, maker: maker) else { return false }
+    return identity.namesItsMaker ? !found.startsLikeANumber : identity.model.matches(found.model)
+  }
+}
+
 extension InstrumentIdentity {
   /// A list of four readings has as many commas as an identity.
-  var startsLikeANumber: Bool {
+  fileprivate var startsLikeANumber: Bool {
     maker.utf8.first.map { (48...57).contains($0) || [43, 45, 46].contains($0) } ?? true
       || ["NAN", "INF"].contains(maker)
   }

@@ -29,14 +29,12 @@ extension Instrument {
     case .ready, .poisoned, .gone: break
     }
     if link.state == .ready, !mayHoldStrangeAnswers { return }
-    let fields = driver.identity.fields
+    let driver = driver
     if let queue = driver.errorQueue, link.isUnanswered(bytes(of: driver.identity.ask)) {
       // The late identity would look like the marker's answer, so the marker is another question.
       try resynchronise(queue.ask) { line in line.isErrorEntry }
     } else {
-      try resynchronise(driver.identity.ask) { line in
-        InstrumentIdentity(line, fields: fields).map { !$0.startsLikeANumber } ?? false
-      }
+      try resynchronise(driver.identity.ask) { line in driver.mayBeIdentity(line) }
     }
   }
 }

@@ -29,6 +29,7 @@ extension Instrument {
     guard case .quantity(let unit) = command.meaning else {
       throw .commandUnknown(command.name, driver: driver)
     }
+    let reply = driver.replyPrefix.map(reply.without) ?? reply
     // What is read back stands alone, also where the value itself is one of a list.
     let raw = ask == command.statement ? try field(of: reply, command, ask: ask) : reply
     let text = try number(in: raw, suffix: command.suffix, ask: ask)
@@ -73,6 +74,9 @@ extension DriverCommand.Field.Separator {
     switch self {
     case .comma: sign = UInt8(ascii: ",")
     case .semicolon: sign = UInt8(ascii: ";")
+    case .blank:
+      let parts = reply.split(separator: " ")
+      return (parts.indices.contains(number - 1) ? parts[number - 1] : nil, parts.count)
     case .commaAndBlank:
       let parts = reply.split(separator: ", ", omittingEmptySubsequences: false)
       return (parts.indices.contains(number - 1) ? parts[number - 1] : nil, parts.count)
@@ -104,6 +108,11 @@ extension DriverDefinition {
 }
 
 extension String {
+  /// The reply behind what the instrument may write before its numbers.
+  fileprivate func without(_ prefix: String) -> String {
+    utf8.starts(with: prefix.utf8) ? String(Substring(utf8.dropFirst(prefix.utf8.count))) : self
+  }
+
   /// `-9.9100E37` and `9.91E+37` are one word: no sign, no zeros that say nothing.
   var normalisedWord: String {
     let word = uppercased()

@@ -85,7 +85,7 @@ extension Instrument {
       outcome.raw = []
       var isOff = true
       for step in driver.safe?.readBack ?? [] {
-        let answer = try exchange(step.ask)
+        let answer = try answer(to: step.ask)
         outcome.raw.append(answer)
         isOff = isOff && step.expects.contains(answer)
       }
@@ -94,6 +94,17 @@ extension Instrument {
     } catch {
       outcome.failure = error
     }
+  }
+
+  /// The answer behind the acknowledgements of a sequence that was sent without waiting for them.
+  private func answer(to ask: String) throws(Failure) -> String {
+    guard let acknowledgement = driver.acknowledgement else { return try exchange(ask) }
+    var answer = ""
+    try resynchronise(ask) { line in
+      answer = line
+      return line != acknowledgement
+    }
+    return answer
   }
 
   private func deaf<Result>(_ body: () -> Result) -> Result {

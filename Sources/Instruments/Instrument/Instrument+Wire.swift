@@ -12,8 +12,15 @@ extension Instrument {
     }
   }
 
-  /// Sends one line that has no reply.
+  /// Sends one line that has no reply but the instrument's acknowledgement, where it gives one.
   package func tell(_ statement: String) throws(Failure) {
+    if let acknowledgement = driver.acknowledgement {
+      let answer = try exchange(statement)
+      guard answer == acknowledgement else {
+        throw .notAcknowledged(answer, to: statement, subject)
+      }
+      return
+    }
     let link = link
     let (bytes, limit) = (bytes(of: statement), replyWithin)
     _ = try observed(statement) { () throws(Failure) -> String? in

@@ -13,18 +13,30 @@ package struct InstrumentIdentity: Hashable, Sendable, Codable {
 
   /// Reads `maker,model,serial,firmware`; nil where the answer does not have that shape.
   package init?(_ raw: String, fields count: Int) {
+    self.init(raw, as: IdentityQuery(ask: "", fields: count, source: ""), maker: "")
+  }
+
+  /// Reads an answer as a driver describes it; the maker is the driver's where the answer names none.
+  init?(_ raw: String, as query: IdentityQuery, maker: String) {
     // Byte by byte: a mark behind its space would make another character of it, and hide the word.
     let isSimulated = raw.utf8.starts(with: Self.simulatedPrefix.utf8)
     let rest = Substring(raw.utf8.dropFirst(isSimulated ? Self.simulatedPrefix.utf8.count : 0))
-    let fields = rest.split(separator: ",", omittingEmptySubsequences: false).map(\.withoutEdges)
-    guard fields.count == count, count >= 2, !fields[0].isEmpty, !fields[1].isEmpty else {
-      return nil
+    let fields = rest.split(
+      separator: query.separator.sign,
+      omittingEmptySubsequences: query.separator == .blank
+    ).map(\.withoutEdges)
+    guard fields.count == query.fields, fields.count >= 2 else { return nil }
+    func part(_ part: IdentityQuery.Part) -> String? {
+      query.order.firstIndex(of: part).flatMap { fields.indices.contains($0) ? fields[$0] : nil }
     }
+    guard let model = part(.model), !model.isEmpty else { return nil }
+    let named = query.namesItsMaker ? part(.maker) ?? "" : maker
+    if query.namesItsMaker, named.isEmpty { return nil }
     self.raw = raw
-    maker = fields[0]
-    model = fields[1]
-    serial = count > 2 ? fields[2] : ""
-    firmware = count > 3 ? fields[3] : ""
+    self.maker = named
+    self.model = model
+    serial = part(.serial) ?? ""
+    firmware = part(.firmware) ?? ""
     self.isSimulated = isSimulated
   }
 }
