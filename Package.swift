@@ -48,6 +48,8 @@ let package = Package(
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CCrypto"),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
+    .systemLibrary(name: "CQRCode"),
+    .systemLibrary(name: "CXLSXWriter"),
     .systemLibrary(name: "CSystem"),
 
     // Layer 0
@@ -64,7 +66,12 @@ let package = Package(
 
     // Layer 2
     room("Instruments", uses: ["Wording", "Metrology", "DataFiles", "Transport"]),
-    room("Documents", uses: ["Wording", "Metrology", "DataFiles", "Evidence", "CPangoCairo"]),
+    room(
+      "Documents",
+      uses: [
+        "Wording", "Metrology", "DataFiles", "Evidence", "CPangoCairo", "CQRCode", "CXLSXWriter",
+      ]
+    ),
 
     // Layer 3
     room(

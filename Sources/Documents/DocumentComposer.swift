@@ -41,7 +41,11 @@ package struct DocumentComposer: Sendable {
       throw .formWithoutDocument(form.id, subject.variant)
     }
     let typesetter = try Typesetter()
-    let pages = try pages(of: form, title, subject, typesetter)
+    let isLabel = subject.variant == .label
+    let pages =
+      isLabel
+      ? [try LabelLayout(subject: subject, title: title, typesetter: typesetter).page(form)]
+      : try pages(of: form, title, subject, typesetter)
     if let failure = typesetter.failure { throw failure }
     return DocumentPages(
       form: subject.variant,
@@ -50,6 +54,7 @@ package struct DocumentComposer: Sendable {
       author: form.institution.name.line,
       date: subject.date,
       isSpecimen: true,
+      size: isLabel ? .label : .a4,
       pages: pages
     )
   }

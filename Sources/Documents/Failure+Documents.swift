@@ -110,6 +110,21 @@ extension Failure {
     )
   }
 
+  static func codeNotMade(_ text: String, cause: String) -> Failure {
+    Failure(
+      .codeNotMade,
+      BilingualText(
+        zh: "无法为“\(text)”生成二维码。",
+        en: "No QR code could be made of '\(text)'."
+      ),
+      remedy: BilingualText(
+        zh: "请缩短其中的编号。",
+        en: "Shorten the numbers in it."
+      ),
+      causes: [cause]
+    )
+  }
+
   static func textTooLong(_ name: String) -> Failure {
     Failure(
       .textTooLong,

@@ -94,4 +94,18 @@ extension Failure {
       )
     )
   }
+
+  static func labelWithoutCertificate(run: Int) -> Failure {
+    Failure(
+      .labelWithoutCertificate,
+      BilingualText(
+        zh: "第 \(run) 号检定还没有检定证书，标识无从引用。",
+        en: "Run \(run) has no certificate yet for a label to stand for."
+      ),
+      remedy: BilingualText(
+        zh: "请先运行 assize document \(run) --form certificate。",
+        en: "Run assize document \(run) --form certificate first."
+      )
+    )
+  }
 }

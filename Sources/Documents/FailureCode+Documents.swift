@@ -29,6 +29,10 @@ extension FailureCode {
   package static let noInspection = FailureCode(6013)
   /// A test report of a run without supplementary items.
   package static let nothingSupplementary = FailureCode(6014)
+  /// A label before its certificate.
+  package static let labelWithoutCertificate = FailureCode(6016)
+  /// libqrencode could not encode a text.
+  package static let codeNotMade = FailureCode(6017)
   /// The form does not describe the document.
   package static let formWithoutDocument = FailureCode(6015)
 }

@@ -16,7 +16,9 @@ private let allowed: [String: Set<String>] = [
   // Never Instruments: a shared codec would let a bug cancel itself out.
   "Simulator": ["Wording", "BenchClock", "DataFiles", "Transport", "CSystem"],
   "Instruments": ["Wording", "Metrology", "DataFiles", "Transport"],
-  "Documents": ["Wording", "Metrology", "DataFiles", "Evidence", "CPangoCairo"],
+  "Documents": [
+    "Wording", "Metrology", "DataFiles", "Evidence", "CPangoCairo", "CQRCode", "CXLSXWriter",
+  ],
   "Execution": [
     "Wording", "Metrology", "BenchClock", "DataFiles", "Instruments", "Procedures", "Evidence",
   ],

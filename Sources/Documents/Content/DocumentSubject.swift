@@ -48,7 +48,7 @@ struct DocumentSubject {
     validity =
       gate.variant.isLimited ? try Self.validity(from: verified.lowerBound, details.period) : nil
     guard variant != .label || certificate != nil else {
-      throw .documentDetailMissing(Self.certificateName, value: "")
+      throw .labelWithoutCertificate(run: covered.leading.number)
     }
   }
 
@@ -136,5 +136,4 @@ struct DocumentSubject {
   private static let verifiedName = BilingualText(zh: "检定日期", en: "verification date")
   private static let issuedName = BilingualText(zh: "签发日期", en: "issue date")
   private static let periodName = BilingualText(zh: "检定周期", en: "verification period")
-  private static let certificateName = BilingualText(zh: "检定证书", en: "certificate it stands for")
 }

@@ -7,6 +7,8 @@ extension FieldSource {
   func value(of subject: DocumentSubject) -> BilingualText? {
     switch self {
     case .certificateNumber: BilingualText(verbatim: subject.number)
+    case .labelledCertificate: verbatim(subject.certificate?.number)
+    case .labelledDigest: verbatim(subject.certificate?.digest)
     case .recordNumber: distinct(subject) { "\($0.number)" }
     case .verificationDate: verificationDate(of: subject)
     case .issueDate: subject.issuedOn.text

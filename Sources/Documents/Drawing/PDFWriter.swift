@@ -19,8 +19,8 @@ package struct PDFWriter: Sendable {
         return CAIRO_STATUS_SUCCESS
       },
       Unmanaged.passUnretained(sink).toOpaque(),
-      Paper.width,
-      Paper.height
+      document.size.width,
+      document.size.height
     )
     // The sink outlives the surface: both end at this function's end, the surface first.
     defer { withExtendedLifetime(sink) { cairo_surface_destroy(surface) } }

@@ -43,6 +43,7 @@ extension DocumentForm {
       if !contents.contains(.specimenReasons), variant != .label {
         missing.append("specimen-reasons")
       }
+      if !contents.contains(.qrCode), variant == .label { missing.append("qr-code") }
       return missing.map { leavesOut($0, variant, file) }
     }
   }

@@ -1,6 +1,9 @@
 /// What a field may show: a closed list, so that a form cannot ask for what no record holds.
 package enum FieldSource: String, CaseIterable, Hashable, Sendable {
   case certificateNumber = "certificate-number"
+  /// The certificate that a label stands for, and the SM3 of its PDF.
+  case labelledCertificate = "labelled-certificate"
+  case labelledDigest = "labelled-digest"
   case recordNumber = "record-number"
   case verificationDate = "verification-date"
   case issueDate = "issue-date"

@@ -8,6 +8,7 @@ extension FormSection {
     case cover, fields, nameplate, table, notes, signatures
     case errorPlot = "error-plot"
     case specimenReasons = "specimen-reasons"
+    case qrCode = "qr-code"
   }
 
   static func read(_ reader: MappingReader) -> FormSection? {
@@ -46,6 +47,7 @@ extension FormSection {
     case .signatures: signatures(reader)
     case .errorPlot: .errorPlot
     case .specimenReasons: .specimenReasons
+    case .qrCode: .qrCode
     }
   }
 

@@ -14,6 +14,8 @@ package struct FormSection: Equatable, Sendable {
     case errorPlot
     case notes([FormNote])
     case specimenReasons
+    /// What a public look-up needs, on a label.
+    case qrCode
     case signatures([BilingualText], remark: BilingualText)
   }
 

@@ -6,6 +6,7 @@ package struct Colour: Hashable, Sendable {
   package var green: Double
   package var blue: Double
 
+  static let paper = Colour(red: 1, green: 1, blue: 1)
   static let ink = Colour(red: 0.08, green: 0.08, blue: 0.10)
   static let faded = Colour(red: 0.36, green: 0.37, blue: 0.40)
   static let rule = Colour(red: 0.55, green: 0.57, blue: 0.60)

@@ -14,6 +14,8 @@ package struct DocumentPages: Hashable, Sendable {
   /// same bytes.
   package let date: String
   package let isSpecimen: Bool
+  /// The size of every page, in points.
+  package let size: PageSize
   package let pages: [Page]
 
   package var pageCount: Int { pages.count }

@@ -17,6 +17,16 @@ package struct Page: Hashable, Sendable {
   }
 }
 
+/// How wide and high a page is, in points.
+package struct PageSize: Hashable, Sendable {
+  package var width: Double
+  package var height: Double
+
+  static let a4 = PageSize(width: Paper.width, height: Paper.height)
+  /// 60 mm by 40 mm.
+  static let label = PageSize(width: 60 / 25.4 * 72, height: 40 / 25.4 * 72)
+}
+
 /// A4 and its margins, in points.
 enum Paper {
   static let width = 595.276

@@ -1,5 +1,4 @@
 import Evidence
-import Glibc
 import Wording
 
 /// What stands on every page: title, number, page of pages, digests, and the specimen words.
@@ -77,19 +76,11 @@ struct PageFrame {
 
   /// Big, across the page and below everything else, so that it hides nothing and nothing hides it.
   private var watermark: [PageElement] {
-    let angle = -52.0
-    let turn = angle * .pi / 180
-    let centre = Point(Paper.width / 2, Paper.height / 2)
-    return [
-      (Specimen.words.zh, TextStyle.watermark, 6.0), (Specimen.words.en, .watermarkEnglish, 76),
-    ]
-    .map { words, style, drop in
-      let half = typesetter.width(words, style) / 2
-      let origin = Point(
-        centre.x - half * cos(turn) - drop * sin(turn),
-        centre.y - half * sin(turn) + drop * cos(turn)
-      )
-      return .text(PlacedText(origin: origin, text: words, style: style, angle: angle))
-    }
+    Specimen.diagonal(
+      in: .a4,
+      angle: -52,
+      [(Specimen.words.zh, .watermark, 6.0), (Specimen.words.en, .watermarkEnglish, 76)],
+      typesetter
+    )
   }
 }

@@ -49,6 +49,7 @@ struct SectionLayout {
     case .errorPlot: plots
     case .notes(let notes): noteLayout.numbered(notes.compactMap(text))
     case .specimenReasons: noteLayout.numbered(subject.covered.specimenReasons)
+    case .qrCode: []
     case .signatures(let labels, let remark): noteLayout.signatures(labels, remark: remark)
     }
   }
