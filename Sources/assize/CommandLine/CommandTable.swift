@@ -6,7 +6,7 @@ enum CommandTable {
   static let commands: [Command] = [
     .verify, .plan, .procedures, .check, .blueprint, .simulate, .talk, .records, .recheck,
     .ledgerVerify,
-    .document, .version, .guardDuty,
+    .document, .export, .version, .guardDuty,
   ]
 
   /// The command that the words name, and the words that are left for it.

@@ -24,6 +24,10 @@ enum CheckedFile {
       _ = try DocumentForm.decode(file)
       return BilingualText(zh: "文件格式", en: "document form")
     }
+    if keys.contains("codes") {
+      _ = try PlatformForm.decode(file)
+      return BilingualText(zh: "平台导出", en: "export to the platform")
+    }
     if keys.contains("instruments") {
       _ = try BenchDefinition.decode(file, drivers: drivers)
       return BilingualText(zh: "装置", en: "bench")

@@ -23,8 +23,7 @@ extension Issue {
       needsPeriod
       ? try Procedure.decode(await KeptFile.read("procedure", of: record, from: ledger))
         .period.atMost : nil
-    let zone = CivilTime(text: record.openedAt, zoneMinutes: 0)?.zoneMinutes ?? 0
-    stamp = try WallClock().stamp(zoneMinutes: zone)
+    stamp = try WallClock().stamp(like: record.openedAt)
     self.ledger = ledger
     self.folder = folder
   }
