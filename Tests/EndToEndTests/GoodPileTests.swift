@@ -11,7 +11,7 @@ struct GoodPileTests {
     let concluding = report.items.filter { $0.conclusion != "notApplicable" }
     #expect(concluding.map(\.item) == ["appearance", "operating-error", "clock"])
     #expect(concluding.allSatisfy { $0.conclusion == "conforming" })
-    #expect(report.items.count == 3, "what is supplementary stands beside them, not asked for")
+    #expect(report.items.count == 3, "what is supplementary and was not asked for is not there")
     #expect(report.failedItems.isEmpty && report.unexaminedItems.isEmpty)
     #expect(report.reason == nil && report.failure == nil)
     #expect(report.loadReadBackOff == true && run.loadWasOff)

@@ -179,7 +179,7 @@ struct TerminalTests {
     ) { _ in
       try await terminal.shown.wait(for: "Ambient temperature")
       terminal.type(Self.answers)
-      try await terminal.shown.wait(for: "▸ Operating error")
+      try await terminal.shown.wait(for: "▸ Without load")
     }
   }
 }
