@@ -44,14 +44,13 @@ import Testing
     #expect(run.folder.names(in: "sheets") == ["all.xlsx"], "nothing unfinished is left behind")
   }
 
-  @Test(
-    "A wrong word is answered, and nothing is written",
-    arguments: [
-      (["export", "--form", "excel", "1"], Int32(64)), (["export", "--form", "csv"], 64),
-      (["export", "--form", "csv", "--all", "1"], 64), (["export", "1"], 64),
-      (["export", "--form", "csv", "7"], 2),
-    ]
-  )
+  private static let wrong: [(words: [String], status: Int32)] = [
+    (["export", "--form", "excel", "1"], 64), (["export", "--form", "csv"], 64),
+    (["export", "--form", "csv", "--all", "1"], 64), (["export", "1"], 64),
+    (["export", "--form", "csv", "7"], 2),
+  ]
+
+  @Test("A wrong word is answered, and nothing is written", arguments: wrong)
   func refused(_ words: [String], _ status: Int32) async throws {
     let run = try await GoodRun.made()
     let out = run.folder.file("refused")

@@ -6,7 +6,7 @@ import Testing
 struct ShippedFilesTests {
   @Test("Every shipped file is found, named for what it is, and without a finding")
   func everyShippedFile() async throws {
-    let folders = ["Procedures", "Drivers", "Certificates", "Examples"]
+    let folders = ["Procedures", "Drivers", "Certificates", "Exports", "Examples"]
     let files = folders.flatMap { folder in
       let found = Checkout.files(below: folder, ending: ".yaml").map { $0.path() }
       #expect(!found.isEmpty, "\(folder) holds no file")
@@ -19,6 +19,7 @@ struct ShippedFilesTests {
     for (file, line) in zip(files, lines) {
       let kinds = [
         "Procedures": "procedure", "Drivers": "driver", "Certificates": "document form",
+        "Exports": "export to the platform",
         "answers": "answers", "bench": "bench", "pile": "pile", "scenario": "scenario",
       ]
       let kind = kinds.first {
