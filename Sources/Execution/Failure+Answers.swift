@@ -33,10 +33,10 @@ extension Failure {
       .preconditionNotMet,
       BilingualText(
         zh:
-          "检定条件不满足：“\(question.text.zh)”为 \(answer)，要求 \(question.limit?.zh ?? question.form.zh)。负载尚未接通。",
+          "检定条件不满足：“\(question.text.zh)”为 \(answer)，要求 \(question.wanted.zh)。负载尚未接通。",
         en:
           "A condition for the verification is not met: “\(question.text.en)” is \(answer), required "
-          + "\(question.limit?.en ?? question.form.en). The load has not been switched on."
+          + "\(question.wanted.en). The load has not been switched on."
       ),
       remedy: BilingualText(
         zh: "满足条件后重新开始；这不是对充电桩的不合格结论。",

@@ -57,8 +57,8 @@ extension Sample {
     Sample(
       body: .plan(plan),
       summary: BilingualText(
-        zh: "方案：1 个负载点，3 次读数，3.60 kWh，8 min",
-        en: "plan: 1 load points, 3 readings, 3.60 kWh, 8 min"
+        zh: "方案：1 个负载点，3 次读数，静止法，直流，3.60 kWh，8 min",
+        en: "plan: 1 load points, 3 readings, standstill, direct current, 3.60 kWh, 8 min"
       )
     ),
     Sample(

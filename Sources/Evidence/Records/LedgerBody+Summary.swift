@@ -73,9 +73,11 @@ extension IdentityRecord {
 extension PlanRecord {
   fileprivate var summary: BilingualText {
     let readings = points.reduce(0) { $0 + $1.readings }
+    let (way, circuit) = (RecordWords.text(of: method), RecordWords.text(of: wiring))
     return BilingualText(
-      zh: "方案：\(points.count) 个负载点，\(readings) 次读数，\(energy)，\(minutes)",
-      en: "plan: \(points.count) load points, \(readings) readings, \(energy), \(minutes)"
+      zh: "方案：\(points.count) 个负载点，\(readings) 次读数，\(way.zh)，\(circuit.zh)，\(energy)，\(minutes)",
+      en: "plan: \(points.count) load points, \(readings) readings, \(way.en), \(circuit.en), "
+        + "\(energy), \(minutes)"
     )
   }
 }

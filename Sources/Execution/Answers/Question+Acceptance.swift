@@ -26,6 +26,15 @@ extension Question {
     }
   }
 
+  /// Which answer meets what the question asks.
+  var wanted: BilingualText {
+    if case .confirmation(let expected) = expectation {
+      return expected
+        ? BilingualText(zh: "是（yes）", en: "yes") : BilingualText(zh: "否（no）", en: "no")
+    }
+    return limit ?? form
+  }
+
   /// How an answer to this question is written.
   package var form: BilingualText {
     switch expectation {
