@@ -14,7 +14,7 @@ struct RunReport: Decodable, Equatable, Sendable {
     var pileEnergy: String
     var referenceEnergy: String
     var error: String
-    var rampShare: String
+    var rampShare: String?
   }
 
   struct Uncertainty: Decodable, Equatable, Sendable {
@@ -24,8 +24,10 @@ struct RunReport: Decodable, Equatable, Sendable {
 
   struct LoadPoint: Decodable, Equatable, Sendable {
     var loadPoint: String
+    var method: String
     var voltage: String
     var current: String
+    var powerFactor: String?
     var readings: [Reading]
     var mean: String?
     var rounded: String?
@@ -41,12 +43,30 @@ struct RunReport: Decodable, Equatable, Sendable {
     var limit: String?
   }
 
+  struct Payment: Decodable, Equatable, Sendable {
+    var shown: String
+    var least: String
+    var most: String
+    var deviation: String
+    var periods: [Text]
+  }
+
+  /// One charging session, judged by its energy or by its amount.
+  struct Session: Decodable, Equatable, Sendable {
+    var session: Int
+    var payment: Payment?
+    var conclusion: String
+  }
+
   struct Item: Decodable, Equatable, Sendable {
     var item: String
+    var name: Text
     var conclusion: String
     var remark: Text?
     var loadPoints: [LoadPoint]
     var clock: Clock?
+    var sessions: [Session]
+    var isSupplementary: Bool
   }
 
   struct Pile: Decodable, Equatable, Sendable {
