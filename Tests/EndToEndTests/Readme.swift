@@ -28,6 +28,34 @@ struct Readme: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// A line that a person types, and the exit status that its comment announces.
+  struct Line: Equatable, Sendable {
+    var text: String
+    var status: Int32
+
+    init(_ line: String) {
+      let announced = line.firstMatch(of: /\s# ?(\d)[:：]/).flatMap { Int32($0.1) }
+      status = announced ?? 0
+      text = line.replacing(/\s+# .*$/, with: "")
+    }
+
+    var startsBench: Bool { text.hasPrefix("assize simulate") }
+  }
+
+  /// The blocks on the rest of the regulation, each with the bench it begins with.
+  var furtherBlocks: [[Line]] {
+    get throws {
+      try blocks.filter { $0.contains("Examples/scenarios/") }.map { block in
+        block.components(separatedBy: "\n").filter { !$0.isEmpty }.map(Line.init)
+      }
+    }
+  }
+
+  /// What these blocks share.
+  var sharedFunction: String {
+    get throws { try #require(try blocks.first { $0.hasPrefix("verify() {") }) }
+  }
+
   /// The lines of the run it shows, without the command and the document's path.
   var runLines: [String] {
     get throws {

@@ -37,6 +37,42 @@ struct ReadmeTests {
     #expect(folder.names(in: "tmp").isEmpty)
   }
 
+  @Test("What it says of the rest of the regulation can be done, line by line")
+  func further() async throws {
+    let readme = Readme.all[0]
+    let folder = try TestFolder()
+    try prepare(folder)
+    let prefix = try "\(readme.sharedFunction)\n"
+    var bench: Child?
+    for line in try readme.furtherBlocks.flatMap(\.self) {
+      if line.startsBench {
+        try await stop(bench)
+        let started = try shell("exec \(line.text)", in: folder, readme.locale)
+        try await started.output.wait(for: "bench.yaml")
+        bench = started
+      } else {
+        let outcome = try await shell(prefix + line.text, in: folder, readme.locale).outcome()
+        expect(outcome, exits: line.status, line.text)
+      }
+    }
+    try await stop(bench)
+    let made = folder.names(in: ".").filter { $0.hasSuffix(".pdf") }
+    #expect(made.contains { $0.hasSuffix("-T.pdf") }, "the test report: \(made)")
+  }
+
+  @Test("Both languages say the same of the rest of the regulation")
+  func furtherInBothLanguages() throws {
+    let blocks = try Readme.all.map { try $0.furtherBlocks }
+    #expect(blocks[0] == blocks[1] && blocks[0].count == 5)
+    #expect(blocks[0].flatMap(\.self).filter { $0.status == 1 }.count == 2)
+    #expect(try Readme.all[0].sharedFunction == Readme.all[1].sharedFunction)
+  }
+
+  private func stop(_ bench: Child?) async throws {
+    bench?.signal(SIGINT)
+    if let bench { expect(try await bench.outcome(), exits: 0) }
+  }
+
   @Test("Both languages have the same commands, a run as long, and the same exit statuses")
   func sameInBothLanguages() throws {
     let commands = try Readme.all.map {
