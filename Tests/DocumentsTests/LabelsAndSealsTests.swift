@@ -35,6 +35,20 @@ import Wording
     #expect(text.contains("请确认原合格标识已从充电桩上除去，并在此签名。〔未确认〕"))
   }
 
+  @Test("The seals a pile is left with go before those it came with")
+  func sealsAfter() throws {
+    var record = Self.stating(SampleRecord.conforming())
+    let seals = try #require(record.answers.first { $0.item == "check/seals" })
+    record.answers.removeAll { $0.item == "check/seals" }
+    for (item, number) in [("check/seals-before", "F-0001"), ("check/seals-after", "F-0002")] {
+      var answer = seals
+      (answer.item, answer.answer) = (item, number)
+      record.answers.append(answer)
+    }
+    let text = try Shipped.pages(record).plainText
+    #expect(text.contains("封印编号  Seals  F-0002"))
+  }
+
   @Test("What nobody stated is not made up")
   func notStated() throws {
     let text = try Shipped.pages(SampleRecord.nonconforming()).plainText
