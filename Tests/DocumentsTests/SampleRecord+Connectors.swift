@@ -38,6 +38,9 @@ extension SampleRecord {
         readings: 6
       )
     ]
+    for index in record.identities.indices {
+      record.identities[index].link = "tcp://127.0.0.1:\(6000 + index)"
+    }
     record.chainHead = String(repeating: "aa17", count: 16)
     return record
   }

@@ -41,7 +41,10 @@ struct InstrumentRow: TableRow {
   static func all(of subject: DocumentSubject) -> [InstrumentRow] {
     let identities = subject.records.flatMap(\.identities)
     guard subject.records.count > 1 else { return identities.map(InstrumentRow.init) }
+    // The same instrument may answer through another link in the next run.
     return identities.reduce(into: []) { kept, identity in
+      var identity = identity
+      identity.link = ""
       if !kept.contains(where: { $0.identity == identity }) {
         kept.append(InstrumentRow(identity: identity))
       }

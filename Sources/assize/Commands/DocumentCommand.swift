@@ -29,7 +29,11 @@ extension Command {
     var kept = record.documents.filter { asked == nil || $0.form == asked?.rawValue }
     if kept.isEmpty {
       let covered = try await covered(record, variant, ledger)
-      kept = covered.leading.documents.filter { asked == nil || $0.form == asked?.rawValue }
+      // The original record of another run is not what this one earned.
+      kept = covered.leading.documents.filter { made in
+        asked.map { made.form == $0.rawValue }
+          ?? (made.form != DocumentVariant.originalRecord.rawValue)
+      }
       if kept.isEmpty {
         let data = try session.dataFolder(arguments)
         let issue = try await Issue(variant, of: covered.leading, in: ledger, data, folder: folder)
