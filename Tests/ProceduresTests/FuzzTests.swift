@@ -26,16 +26,17 @@ struct ProceduresFuzzTests {
   @Test("A load expression") func loadExpression() {
     let texts = ByteMutator(
       [
-        "Imax", "0.5 Imax", "Pn/Imax", "600 V", "min(Umax, Pn/Imax)", "max(Imin, 0.1 Imax)",
+        "Imax", "0.5 Imax", "Pn/Imax", "Pn/Un", "600 V", "min(Umax, Pn/Imax)",
+        "max(Imin, 0.1 Imax)",
         "min(max(Umin, 300 V), Pn/Imax)", "min(Pn,min(Pn,min(Pn,min(Pn,min(Pn,min(Pn,Pn))))))",
       ],
-      tokens: ["Imax", "Umin", "Pn", "min(", "max(", ", ", "(", ")", "kW", "A"]
+      tokens: ["Imax", "Umin", "Un", "Pn", "min(", "max(", ", ", "(", ")", "kW", "A"]
     )
     let units = MeasurementUnit.allCases.map {
       NSRegularExpression.escapedPattern(for: $0.rawValue)
     }
     let number = #"\+?[0-9]+(?:\.[0-9]+)?"#
-    let symbol = "(?:Imax|Imin|Umax|Umin|Pn)"
+    let symbol = "(?:Imax|Imin|Umax|Umin|Un|Pn)"
     let simple =
       "(?:\(symbol)(?:/\(symbol))?|\(number) (?:\(symbol)|\u{2126}|\(units.joined(separator: "|"))))"
     let (whole, inner) = (expression(simple), part("(?:min|max)\\(\(simple), *\(simple)\\)"))
