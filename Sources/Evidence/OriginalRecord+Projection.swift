@@ -56,6 +56,7 @@ extension OriginalRecord.EarlierRun {
     self.init(
       number: summary.number,
       at: summary.openedAt,
+      connector: summary.connector,
       conclusion: summary.conclusion,
       reason: summary.reason,
       readings: Set(readings).count

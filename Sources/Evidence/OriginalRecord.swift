@@ -9,6 +9,8 @@ package struct OriginalRecord: Equatable, Sendable {
   package struct EarlierRun: Equatable, Sendable, Codable {
     package var number: Int
     package var at: String
+    /// The connector that was verified.
+    package var connector: String?
     /// Nil for a run that never closed.
     package var conclusion: Conclusion?
     package var reason: BilingualText?
@@ -17,12 +19,14 @@ package struct OriginalRecord: Equatable, Sendable {
     package init(
       number: Int,
       at: String,
+      connector: String? = nil,
       conclusion: Conclusion?,
       reason: BilingualText?,
       readings: Int
     ) {
       self.number = number
       self.at = at
+      self.connector = connector
       self.conclusion = conclusion
       self.reason = reason
       self.readings = readings

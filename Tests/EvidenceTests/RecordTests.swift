@@ -66,6 +66,7 @@ struct RecordTests {
       OriginalRecord.EarlierRun(
         number: aborted,
         at: time(0),
+        connector: "A",
         conclusion: .notCompleted,
         reason: BilingualText(zh: "操作员中止", en: "stopped by the operator"),
         readings: 3
@@ -73,6 +74,7 @@ struct RecordTests {
       OriginalRecord.EarlierRun(
         number: cutOff,
         at: time(5),
+        connector: "A",
         conclusion: nil,
         reason: nil,
         readings: 0

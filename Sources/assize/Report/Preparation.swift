@@ -35,7 +35,7 @@ struct Preparation: Sendable {
     answersFile = try answersData.map { try AnswersFile.decode($0) }
     ledger = try Ledger.open(store: options.store, creating: true)
     try await ledger.checkRoom(bytes: Self.bytesNeeded)
-    try await Self.checkOccasion(options, planned.pile, ledger)
+    try await Self.checkOccasion(options, planned, ledger)
     bench = try BenchInstruments(planned.bench, drivers: planned.drivers)
     request = RunRequest(
       procedure: planned.procedure,
@@ -70,13 +70,14 @@ struct Preparation: Sendable {
     try clock.stamp(zoneMinutes: request.zoneMinutes)
   }
 
-  /// After a nonconforming run a routine one would be a second try (promise 2).
+  /// After a nonconforming run of a connector a routine one would be a second try (promise 2).
   private static func checkOccasion(
     _ options: VerifyOptions,
-    _ pile: ChargingPile,
+    _ planned: PlannedVerification,
     _ ledger: Ledger
   ) async throws(Failure) {
-    let earlier = try await ledger.earlierRuns(of: pile.identity)
+    let earlier = try await ledger.earlierRuns(of: planned.pile.identity)
+      .filter { $0.connector == planned.connector.id }
     guard
       options.occasion == .routine,
       let last = earlier.last(where: { $0.conclusion?.leadsToDocument == true }),
