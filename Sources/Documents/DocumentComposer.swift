@@ -40,7 +40,8 @@ package struct DocumentComposer: Sendable {
     guard let title = form.titles[subject.variant] else {
       throw .formWithoutDocument(form.id, subject.variant)
     }
-    let typesetter = try Typesetter()
+    let typesetter = try Typesetter.taken()
+    defer { typesetter.giveBack() }
     let isLabel = subject.variant == .label
     let pages =
       isLabel

@@ -161,7 +161,7 @@ struct TerminalTests {
   )
 
   /// Checks of the bench after the last reading.
-  private static let lastAnswers = lines(["0.02 %", "A-1"])
+  private static let lastAnswers = lines(["0.02 %", "A-1", "", ""])
 
   private static func lines(_ answers: [String]) -> String {
     answers.map { "\($0)\n" }.joined()

@@ -9,7 +9,8 @@ package struct PDFWriter: Sendable {
 
   /// The bytes of the file.
   package func write(_ document: DocumentPages) throws(Failure) -> [UInt8] {
-    let typesetter = try Typesetter()
+    let typesetter = try Typesetter.taken()
+    defer { typesetter.giveBack() }
     let sink = ByteSink()
     let surface = cairo_pdf_surface_create_for_stream(
       { closure, bytes, count in
