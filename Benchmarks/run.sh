@@ -227,6 +227,7 @@ for round in $(seq "$rounds"); do
     compare "$((round + turn))" tcp-sample c_sample ours_sample "$tcp"
     compare "$((round + turn))" pty-link c_link ours_link "$pty_pinned"
     compare "$((round + turn))" pty-awaited c_single ours_awaited "$pty"
+    compare "$((round + turn))" pty-sample c_sample ours_sample "$pty"
     compare "$((round + turn))" append-disk c_append ours_append "$folder"
     compare "$((round + turn))" reading c_reading ours_reading "$tcp"
   done
