@@ -1,11 +1,11 @@
 /* responder: the one instrument that both sides ask, on a TCP port and on a pseudo-terminal.
  *
  * Prints its two addresses, then answers every line that ends in '?' until it is killed: a list of
- * five values to a question about values, 0 to any other. */
+ * six values to a question about values, 0 to any other. */
 #define _GNU_SOURCE
 #include "line.h"
 
-static const char values[] = "380.12E+00,100.01E+00,38.016E+03,1.23456E+03,117.000E+00\n";
+static const char values[] = "380.12E+00,100.01E+00,38.016E+03,1.23456E+03,117.000E+00,1.0000E+00\n";
 
 static void answer(int line, char *buffer, size_t *filled) {
   char *start = buffer, *end;
