@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """What each scenario pile must come to, computed before any bench runs.
 
-The physics of Examples/scenarios/ is written out here a second time, by hand and in exact fractions;
-nothing of the program is read. For every pile, connector and reading method that the procedure
+The physics of Examples/scenarios/ is written out a second time, by hand and in exact fractions
+(piles.py); nothing of the program is read. For every pile, connector and reading method that the procedure
 allows, it gives the bounds between which the mean operating error of each load point must lie, the
 rounded value where only one is possible, what a session may be asked too much, what the clock must
 show, and the conclusion. The result is the table beside this file:
@@ -13,11 +13,10 @@ show, and the conclusion. The result is the table beside this file:
 
 import pathlib
 import sys
-from dataclasses import dataclass, replace
 from fractions import Fraction as F
 from math import ceil, floor
 
-HOUR = 3600
+from piles import DAY_PRICE, HOUR, PILES, Pile
 
 # ---- What the procedures decide (JJG 1148/1149, both editions; HB 44 where it differs) ----
 
@@ -37,82 +36,7 @@ PLAN_STEP = F("0.01")  # kWh
 SIGMAS = 5  # a session's own deviation stays within so many standard deviations
 METER_STEP = F(1, 100_000)  # of what it shows: six digits of the mantissa
 CLOCK_BLUR = F("0.06")  # s: half of what lies between two looks at the clock
-DAY_PRICE = F("0.6418") + F("0.5000")  # 07:00–10:00, announced
-PEAK_PRICE = F("1.0044") + F("0.6000")  # 10:00–15:00, announced
 RUN_START, FLAT_PRICE_ENDS = 9 * HOUR, 10 * HOUR
-
-
-@dataclass(frozen=True)
-class Pile:
-    """One connector as its scenario describes it; shares in %, energies in kWh, times in s."""
-
-    name: str
-    base: F = F("0.30")
-    slope: F = F("0.10")  # added at Imax, in proportion below it
-    drift: F = F(0)  # % per second of charging
-    spread: F = F("0.005")  # standard deviation from session to session
-    creep: F = F(0)  # kWh/s while it charges without current
-    resolution: F = F("0.001")
-    register: str = "session"
-    refresh: int = 1
-    constant: int | None = 100  # imp/kWh
-    phases: int = 1
-    voltage: int = 600  # at which the load points are driven
-    imax: int = 100
-    ramp: int = 20  # A/s
-    start: int = 8
-    reference: F = F("0.01")  # the meter's own error
-    cls: int = 1
-    clock: F = F("1.4")
-    clock_drift: F = F(2, 1_000_000)
-    price: F = DAY_PRICE  # what it takes at 09:00
-    connector: str = "A"
-    procedures: tuple[str, ...] = ("jjg-1149-2022",)
-
-
-GOOD = Pile("good-dc")
-AC = Pile(
-    "ac-7kw", base=F("0.20"), constant=1000, voltage=220, imax=32, ramp=40, start=3,
-    procedures=("jjg-1148-2022",),
-)
-OLD_COARSE = dict(resolution=F("0.01"), constant=None)
-
-PILES = [
-    replace(GOOD, procedures=("jjg-1149-2022", "jjg-1149-2018", "nist-hb44-3.40")),
-    replace(
-        GOOD, name="just-inside", base=F("1.04"), slope=F(0), spread=F(0), reference=F(0),
-        resolution=F("0.00001"),
-    ),
-    replace(
-        GOOD, name="just-outside-by-rounding", base=F("1.06"), slope=F(0), spread=F(0),
-        reference=F(0), resolution=F("0.00001"),
-    ),
-    replace(
-        GOOD, name="drifting", base=F("0.20"), slope=F(0), drift=F(60, HOUR), spread=F(0),
-        reference=F(0),
-    ),
-    replace(GOOD, name="wrong-clock-date", clock=F("86400.6")),
-    replace(
-        GOOD, name="wrong-tariff", price=PEAK_PRICE,
-        procedures=("jjg-1149-2022", "jjg-1149-2018"),
-    ),
-    replace(GOOD, name="two-guns"),
-    replace(GOOD, name="two-guns", connector="B", base=F("-1.50"), slope=F("-0.10")),
-    replace(
-        GOOD, name="old-pile", base=F("1.20"), register="cumulative", refresh=2, cls=2, ramp=10,
-        start=15, **OLD_COARSE,
-    ),
-    replace(GOOD, name="no-load-creep", creep=F("0.12") / HOUR),
-    replace(
-        GOOD, name="truncating-session", base=F("-0.30"), slope=F(0), spread=F(0),
-        reference=F(0), **OLD_COARSE,
-    ),
-    AC,
-    replace(AC, name="ac-7kw-coarse", resolution=F("0.01")),
-    replace(AC, name="ac-21kw", phases=3),
-    replace(GOOD, name="dc-120kw", imax=200, ramp=40),
-    replace(GOOD, name="dc-250kw", voltage=1000, imax=250, ramp=50),
-]
 
 # Load points of an initial verification, in Imax, with the least energy the text itself asks for.
 HALF_AND_FULL = [("half-imax", F(1, 2), F(0)), ("imax", F(1), F(0))]
