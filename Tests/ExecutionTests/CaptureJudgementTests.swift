@@ -108,11 +108,35 @@ import Wording
     let register: IndicationRecord.Register = item.method == .pulse ? .pulses : .pileEnergy
     for reading in 1...2 {
       book.indication(register, .start, item.pile.0, reading: reading)
-      book.indication(.referenceEnergy, .beforeStart, "\(item.start.0) Wh", raw: item.start.0, reading: reading)
-      book.indication(.referenceEnergy, .afterStart, "\(item.start.1) Wh", raw: item.start.1, reading: reading)
+      book.indication(
+        .referenceEnergy,
+        .beforeStart,
+        "\(item.start.0) Wh",
+        raw: item.start.0,
+        reading: reading
+      )
+      book.indication(
+        .referenceEnergy,
+        .afterStart,
+        "\(item.start.1) Wh",
+        raw: item.start.1,
+        reading: reading
+      )
       book.indication(register, .end, item.pile.1, reading: reading)
-      book.indication(.referenceEnergy, .beforeEnd, "\(item.end.0) Wh", raw: item.end.0, reading: reading)
-      book.indication(.referenceEnergy, .afterEnd, "\(item.end.1) Wh", raw: item.end.1, reading: reading)
+      book.indication(
+        .referenceEnergy,
+        .beforeEnd,
+        "\(item.end.0) Wh",
+        raw: item.end.0,
+        reading: reading
+      )
+      book.indication(
+        .referenceEnergy,
+        .afterEnd,
+        "\(item.end.1) Wh",
+        raw: item.end.1,
+        reading: reading
+      )
     }
     return book
   }

@@ -93,7 +93,8 @@ import Wording
     #expect(verdict.conclusion == .notCompleted && verdict.sessions.count == 1)
   }
 
-  @Test("A session across a change of tariff may cost what either split allows") func split() throws {
+  @Test("A session across a change of tariff may cost what either split allows") func split() throws
+  {
     // 09:59:30 to 10:00:30: half of it at 1.0 yuan, half at 2.0 yuan a kilowatt-hour, as far as two
     // samples a second apart and a clock that hides a second can tell.
     var book = HandWritten()

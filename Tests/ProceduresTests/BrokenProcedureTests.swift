@@ -8,7 +8,7 @@ private let enteredBy = "entered-by: 准桩 Assize }"
 private let checkKeys = [
   "warm-up", "self-zero", "check-standard-before", "polarity", "sense-leads",
   "nameplate-recorded", "firmware", "mark", "seals-before", "earlier-certificate",
-  "representative", "check-standard-after", "seals-after",
+  "representative", "check-standard-after", "seals-after", "label", "label-off",
 ].map { "check/\($0)" }.joined(separator: ", ")
 
 /// The limit of class 1 of the operating error, and its rounding interval up to the value.
