@@ -242,10 +242,11 @@ check_store "$folder/c"
 check_store "$folder/replayed"
 
 say "装置分钟" "Bench minutes"
-minutes_of ac-7kw jjg-1148-2022 standstill pulse
-minutes_of ac-7kw-coarse jjg-1148-2022 standstill digit-change pulse
-minutes_of good-dc jjg-1149-2022 standstill pulse
-minutes_of dc-120kw jjg-1149-2022 standstill pulse
-minutes_of dc-250kw jjg-1149-2022 standstill pulse
+# +U: the energy of a reading set by the uncertainty alone, not by the rule for the last digit.
+minutes_of ac-7kw jjg-1148-2022 standstill standstill+U pulse pulse+U
+minutes_of ac-7kw-coarse jjg-1148-2022 standstill standstill+U digit-change digit-change+U pulse pulse+U
+minutes_of good-dc jjg-1149-2022 standstill standstill+U pulse pulse+U
+minutes_of dc-120kw jjg-1149-2022 standstill standstill+U pulse pulse+U
+minutes_of dc-250kw jjg-1149-2022 standstill standstill+U pulse pulse+U
 
 "$product" report Benchmarks/thresholds.yaml <"$figures"

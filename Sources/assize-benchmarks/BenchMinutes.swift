@@ -5,19 +5,26 @@ import Metrology
 import Procedures
 
 extension Measurement {
+  /// Behind a method: the energy of a reading is set by U alone, not by the procedure's rule for the
+  /// last digit, which is stricter and has no printed source.
+  static let byUncertainty = "+U"
+
   /// The bench's time for one pile by one method, beside the least that its energies, powers and
   /// own times allow, and beside a fixed three minutes a reading.
   static let minutes = Measurement(
     name: "minutes",
     operands: "BENCH CLOCK TIMES PILE ANSWERS PROCEDURE METHOD STORE"
   ) { words in
-    let method = OperatingErrorProvision.Method(rawValue: words[6])
+    let isByUncertainty = words[6].hasSuffix(byUncertainty)
+    let word = words[6].dropLast(isByUncertainty ? byUncertainty.count : 0)
+    let method = OperatingErrorProvision.Method(rawValue: String(word))
     let run = try SimulatedRun(
       bench: words[0],
       pile: words[3],
       answers: words[4],
       procedure: words[5],
-      method: method
+      method: method,
+      uncertaintyAlone: isByUncertainty
     )
     guard let times = PileTimes(words[2]) else { throw NoPileTimes() }
     let ledger = try Ledger.open(store: words[7], creating: true)

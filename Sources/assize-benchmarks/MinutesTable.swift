@@ -59,7 +59,7 @@ struct MinutesTable {
       ],
       rows: rows.map { row in
         [
-          BilingualText(verbatim: row.pile), BilingualText(verbatim: row.method),
+          BilingualText(verbatim: row.pile), method(row.method),
           minutes(row.bench), minutes(row.least), FigureText.ratio(row.bench / row.least),
           minutes(row.fixed), FigureText.ratio(row.share), FigureText.verdict(row.isMet),
         ]
@@ -77,6 +77,12 @@ struct MinutesTable {
           + "of the limit."
       )
     }
+  }
+
+  private func method(_ name: String) -> BilingualText {
+    guard name.hasSuffix(Measurement.byUncertainty) else { return BilingualText(verbatim: name) }
+    let method = name.dropLast(Measurement.byUncertainty.count)
+    return BilingualText(zh: "\(method)，只按 U", en: "\(method), by U alone")
   }
 
   private func minutes(_ nanoseconds: Double) -> BilingualText {

@@ -23,11 +23,15 @@ struct SimulatedRun: Sendable {
     pile pilePath: String,
     answers answersPath: String,
     procedure id: String = "jjg-1149-2022",
-    method: OperatingErrorProvision.Method? = nil
+    method: OperatingErrorProvision.Method? = nil,
+    uncertaintyAlone: Bool = false
   ) throws {
     let folder = try DataFolder.locate(explicit: nil)
     let procedureFile = try DataFile.read(folder.file("Procedures", id))
-    let procedure = try Procedure.decode(procedureFile)
+    var procedure = try Procedure.decode(procedureFile)
+    if uncertaintyAlone {
+      procedure.operatingError.minimumEnergy.resolutionRatio.value = ExactDecimal(1)
+    }
     let pile = try ChargingPile.decode(DataFile.read(pilePath), for: procedure)
     let definition = try BenchDefinition.decode(DataFile.read(benchPath), drivers: folder)
     let drivers = try BenchDrivers.load(for: definition, in: folder)
