@@ -87,6 +87,16 @@ import Wording
     #expect(verdict.loadPoints.first?.readings.count == 1)
   }
 
+  @Test("A reading with less energy than the plan needs does not count") func small() throws {
+    let judgement = RunJudgement(
+      procedure: try Shipped.procedure(),
+      pile: try pile(),
+      kind: .initial
+    )
+    let book = try self.book(Self.cases[1], neededEnergy: "0.996 kWh")
+    #expect(judgement.operatingError(book.facts).conclusion == .notCompleted, "0.995 kWh is less")
+  }
+
   @Test("A counter that was cleared meanwhile gives no error") func cleared() throws {
     var item = Self.cases[1]
     item.pile = ("140 1", "40 1")
@@ -102,9 +112,9 @@ import Wording
   }
 
   /// Two readings alike at one point.
-  private func book(_ item: Case) throws -> HandWritten {
+  private func book(_ item: Case, neededEnergy: String = "0.99 kWh") throws -> HandWritten {
     var book = HandWritten()
-    try book.plan(method: item.method)
+    try book.plan(method: item.method, neededEnergy: neededEnergy)
     let register: IndicationRecord.Register = item.method == .pulse ? .pulses : .pileEnergy
     for reading in 1...2 {
       book.indication(register, .start, item.pile.0, reading: reading)

@@ -26,16 +26,7 @@ struct CaptureFacts {
     reading: Int,
     register: IndicationRecord.Register
   ) {
-    let own = facts.indications {
-      $0.item == item && $0.loadPoint == loadPoint && $0.reading == reading
-    }
-    func value(
-      _ register: IndicationRecord.Register,
-      _ moment: IndicationRecord.Moment
-    ) -> QuantityValue? {
-      own.first { $0.record.register == register && $0.record.moment == moment }
-        .flatMap { QuantityValue($0.record.value) }
-    }
+    let (own, value) = facts.reading(reading, at: loadPoint, of: item)
     guard
       let session = own.compactMap(\.record.session).first,
       let pileStart = value(register, .start), let pileEnd = value(register, .end),

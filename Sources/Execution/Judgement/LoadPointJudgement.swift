@@ -42,7 +42,8 @@ struct LoadPointJudgement {
       rounded: result.rounded?.text,
       limit: limit.limit,
       uncertainty: budget.map(UncertaintyStatement.init),
-      conclusion: try budget.map(decides) ?? true ? result.conclusion : .notCompleted
+      conclusion: try budget.map(decides) ?? true && taken.allSatisfy(isLargeEnough)
+        ? result.conclusion : .notCompleted
     )
     return (verdict, taken.flatMap(\.sequences))
   }
@@ -85,11 +86,17 @@ struct LoadPointJudgement {
     }
   }
 
+  /// A reading with less energy than the plan found necessary says too little to count.
+  private func isLargeEnough(_ reading: JudgedReading) -> Bool {
+    reading.referenceEnergy.inBaseUnit >= point.neededEnergy.inBaseUnit
+  }
+
   /// Under load the plan could only reckon with the time between two looks; what was found decides.
   private func decides(_ budget: UncertaintyBudget) throws(MetrologyFault) -> Bool {
     guard method != .standstill else { return true }
     let wanted = try uncertaintyRatio * ExactRatio(limit.limit.number)
-    return try ExactRatio(budget.expandedRounded) <= wanted
+    // A wanted 0.33 is not missed for the last binary digit.
+    return budget.expanded <= wanted.approximation * (1 + 1e-9)
   }
 
   /// How many readings count was decided before the run: one begun beyond that is no substitute.

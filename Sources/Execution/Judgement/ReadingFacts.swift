@@ -19,16 +19,7 @@ struct ReadingFacts {
 
   /// Nil while any of the six registers is missing: a reading that was not taken to its end.
   init?(_ facts: RunFacts, item: String, loadPoint: String, reading: Int) {
-    let own = facts.indications {
-      $0.item == item && $0.loadPoint == loadPoint && $0.reading == reading
-    }
-    func value(
-      _ register: IndicationRecord.Register,
-      _ moment: IndicationRecord.Moment
-    ) -> QuantityValue? {
-      own.first { $0.record.register == register && $0.record.moment == moment }
-        .flatMap { QuantityValue($0.record.value) }
-    }
+    let (own, value) = facts.reading(reading, at: loadPoint, of: item)
     guard
       let session = own.compactMap(\.record.session).first,
       let pileStart = value(.pileEnergy, .start),

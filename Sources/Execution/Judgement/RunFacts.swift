@@ -1,4 +1,5 @@
 package import Evidence
+import Metrology
 
 /// What the ledger holds of one run, in order: the only input of every judgement.
 package struct RunFacts: Sendable {
@@ -19,6 +20,27 @@ package struct RunFacts: Sendable {
       return (entry.sequence, record)
     }
   }
+
+  /// The indications of one reading, and the value of a register at a moment of it.
+  func reading(
+    _ number: Int,
+    at loadPoint: String,
+    of item: String
+  ) -> (all: [Indicated], value: (Register, Moment) -> QuantityValue?) {
+    let all = indications {
+      $0.item == item && $0.loadPoint == loadPoint && $0.reading == number
+    }
+    return (
+      all,
+      { register, moment in
+        all.first { $0.record.register == register && $0.record.moment == moment }
+          .flatMap { QuantityValue($0.record.value) }
+      }
+    )
+  }
+
+  typealias Register = IndicationRecord.Register
+  typealias Moment = IndicationRecord.Moment
 
   /// The answers whose question stands below a place of the procedure, `appearance/`.
   package func answers(below place: String) -> [(sequence: Int, record: AnswerRecord)] {

@@ -32,33 +32,25 @@ struct ReadingUnderWay {
     )
   }
 
-  /// Whether the energy so far may end the reading: the planned energy is there, and the energy of
-  /// the ramp is a small enough share of it.
-  func isEnough(_ energy: QuantityValue, rampEnergy: QuantityValue) -> Bool {
-    let share = rampEnergy.inBaseUnit * ExactDecimal(100)
-    return energy.inBaseUnit >= point.plannedEnergy.inBaseUnit
-      && share <= energy.inBaseUnit * largestRampShare
+  /// What must flow for a reading at standstill that began at `start` and was stable from `stable`
+  /// on: the planned energy, and so much that the ramp's is a small enough share of it.
+  func goal(start: QuantityValue, stable: QuantityValue) -> EnergyGoal {
+    let ramp = stable.inBaseUnit - start.inBaseUnit
+    return EnergyGoal(
+      start: start,
+      planned: point.plannedEnergy,
+      ramp: ramp,
+      largestShare: largestRampShare
+    )
   }
 
-  /// The same for a reading that began at an energy under load: there is no ramp in it.
-  func isEnough(_ energy: QuantityValue, since start: QuantityValue) -> Bool {
-    energy.inBaseUnit - start.inBaseUnit >= point.plannedEnergy.inBaseUnit
-  }
-
-  /// How long the power of the moment takes to the end of a reading that began under load.
-  func timeLeft(from energy: QuantityValue, since start: QuantityValue, watts: Double) -> Duration {
-    let joules = (point.plannedEnergy.inBaseUnit + start.inBaseUnit - energy.inBaseUnit)
-      .approximation
-    guard watts > 0, joules > 0, joules.isFinite else { return .zero }
-    return .seconds(min(joules / watts, 1_000_000))
-  }
-
-  /// How long the power of the moment takes from an energy to the end of the reading.
-  func timeLeft(from energy: QuantityValue, rampEnergy: QuantityValue, watts: Double) -> Duration {
-    let byRamp = rampEnergy.inBaseUnit.approximation * 100 / largestRampShare.approximation
-    let goal = max(point.plannedEnergy.inBaseUnit.approximation, byRamp)
-    let joules = goal - energy.inBaseUnit.approximation
-    guard watts > 0, joules > 0, joules.isFinite else { return .zero }
-    return .seconds(min(joules / watts, 1_000_000))
+  /// The same for a reading that began under load: there is no ramp in it.
+  func goal(start: QuantityValue) -> EnergyGoal {
+    EnergyGoal(
+      start: start,
+      planned: point.plannedEnergy,
+      ramp: .zero,
+      largestShare: largestRampShare
+    )
   }
 }

@@ -53,9 +53,8 @@ extension VerificationRun {
     guard let sample else {
       return phase == .starting ? max(.zero, whole - plannedTimeDone) : later
     }
-    let zero = QuantityValue(.zero, .joule)
     return later
-      + planned.timeLeft(from: sample.energy.value, rampEnergy: zero, watts: sample.watts)
+      + planned.goal(start: energyAtStart).timeLeft(sample.energy.value, watts: sample.watts)
   }
 }
 

@@ -54,7 +54,8 @@ extension VerificationRun {
     try await recordSession(.sessionStart)
     try await switchLoadOn()
     let stable = try await waitUntilStable(planned)
-    let last = try await hold(planned, since: stable)
+    let goal = planned.goal(start: energyAtStart, stable: stable.energy.value)
+    let last = try await hold(planned, until: goal, stable)
     try await record(last, planned, .loadOff)
     try await switchLoadOff(planned)
     try await readAtStandstill(planned, .end)
@@ -118,27 +119,25 @@ extension VerificationRun {
   }
 
   /// Holds the load until the energy is enough.
+  @discardableResult
   func hold(
     _ planned: ReadingUnderWay,
-    since stable: ReferenceMeter.Sample
+    until goal: EnergyGoal,
+    _ stable: ReferenceMeter.Sample
   ) async throws(Failure) -> ReferenceMeter.Sample {
-    let ramp = stable.energy.value
-    let expected = planned.timeLeft(from: ramp, rampEnergy: ramp, watts: stable.watts)
-    let deadline = now + expected * 2 + .seconds(10)
+    var deadline: Duration?
     while true {
       try checkStop()
       let sample = try await environment.bench.meter.sample()
       show(planned, .hold, sample)
       try await recordAtTariffBoundary(sample)
-      if planned.isEnough(sample.energy.value, rampEnergy: ramp) { return sample }
+      if goal.isReached(sample.energy.value) { return sample }
       try await requireSession(sample, stable)
       let now = now
-      guard now < deadline else { throw .energyNotReached("\(planned.point.plannedEnergy)") }
-      let left = planned.timeLeft(
-        from: sample.energy.value,
-        rampEnergy: ramp,
-        watts: sample.watts
-      )
+      let left = goal.timeLeft(sample.energy.value, watts: sample.watts)
+      let last = deadline ?? now + left * 2 + .seconds(10)
+      deadline = last
+      guard now < last else { throw .energyNotReached("\(planned.point.plannedEnergy)") }
       try await sleep(until: now + min(Self.samplingInterval, max(.milliseconds(50), left)))
     }
   }

@@ -15,6 +15,7 @@ extension VerificationRun {
     var pile = shown
     if pile == nil { pile = try await pileEnergy(planned, moment) }
     guard let pile else { throw .registersNotStill }
+    if moment == .start { energyAtStart = reference.value }
     try await requireIntegration()
     try await append([
       .indication(planned.record(.pileEnergy, moment, pile, session: session)),

@@ -20,7 +20,7 @@ extension VerificationRun {
     for reading in 1...max(1, point.readings) {
       let planned = underWay(point, reading)
       try await capture(planned, .start, stable)
-      try await holdFromCapture(planned, stable)
+      try await hold(planned, until: planned.goal(start: energyAtStart), stable)
       try await capture(planned, .end, stable)
       try await requireIntegration()
       tell(planned)
@@ -69,6 +69,7 @@ extension VerificationRun {
       return false
     }
     let after = try await meter.sample()
+    if moment == .start { energyAtStart = after.energy.value }
     let (early, late): (IndicationRecord.Moment, IndicationRecord.Moment) =
       moment == .start ? (.beforeStart, .afterStart) : (.beforeEnd, .afterEnd)
     let register: IndicationRecord.Register = request.method == .pulse ? .pulses : .pileEnergy
@@ -80,32 +81,5 @@ extension VerificationRun {
       planned.record(register, moment, shown, session: session)
     }
     try await append(facts.map(LedgerBody.indication))
-  }
-
-  /// Holds the load until the energy since the captured start is enough, whatever share of the
-  /// enclosure at its start it began in.
-  private func holdFromCapture(
-    _ planned: ReadingUnderWay,
-    _ stable: ReferenceMeter.Sample
-  ) async throws(Failure) {
-    let start = facts.indications {
-      $0.item == planned.item && $0.loadPoint == planned.point.loadPoint
-        && $0.reading == planned.reading && $0.moment == .afterStart
-    }.last.flatMap { QuantityValue($0.record.value) }
-    guard let start else { throw .captureUnknown }
-    let expected = planned.timeLeft(from: start, since: start, watts: stable.watts)
-    let deadline = now + expected * 2 + .seconds(10)
-    while true {
-      try checkStop()
-      let sample = try await environment.bench.meter.sample()
-      show(planned, .hold, sample)
-      try await recordAtTariffBoundary(sample)
-      if planned.isEnough(sample.energy.value, since: start) { return }
-      try await requireSession(sample, stable)
-      let now = now
-      guard now < deadline else { throw .energyNotReached("\(planned.point.plannedEnergy)") }
-      let left = planned.timeLeft(from: sample.energy.value, since: start, watts: sample.watts)
-      try await sleep(until: now + min(Self.samplingInterval, max(.milliseconds(50), left)))
-    }
   }
 }

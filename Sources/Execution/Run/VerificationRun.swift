@@ -24,6 +24,8 @@ package actor VerificationRun {
   /// Bench time of the readings that are done, by the plan, for the time that is left.
   var plannedTimeDone = Duration.zero
   var hasTouchedLoad = false
+  /// The reference's register as the reading under way began.
+  var energyAtStart = QuantityValue(.zero, .wattHour)
   /// The pile's own clock less the reference's in this session, in ns; nil while unknown.
   var pileClockAhead: Int128?
 

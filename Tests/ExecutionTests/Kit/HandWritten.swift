@@ -24,7 +24,8 @@ struct HandWritten {
     readings: Int = 2,
     repeatability: String = "0.005",
     method: OperatingErrorProvision.Method = .standstill,
-    supplementary: [VerificationItem] = []
+    supplementary: [VerificationItem] = [],
+    neededEnergy: String = "4 kWh"
   )
     throws
   {
@@ -49,7 +50,7 @@ struct HandWritten {
               current: try #require(QuantityValue("100 A")),
               readings: readings,
               plannedEnergy: kilowattHours,
-              neededEnergy: kilowattHours,
+              neededEnergy: try #require(QuantityValue(neededEnergy)),
               minutes: minutes
             )
           },
