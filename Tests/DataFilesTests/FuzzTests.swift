@@ -117,11 +117,11 @@ extension Node {
 extension Node.Scalar {
   /// A word without quotation marks stands in the file as it is.
   fileprivate func complaint(at line: [Unicode.Scalar]) -> String? {
-    guard isPlain, let word = text.split(whereSeparator: { " \n\t".contains($0) }).first else {
-      return nil
-    }
-    let place = Array(line.dropFirst(position.column - 1).prefix(word.unicodeScalars.count))
-    return place == Array(word.unicodeScalars)
+    // By scalars, as YAML counts: a mark that combines with a space makes one Character of both.
+    let words = text.unicodeScalars.split(whereSeparator: { " \n\t".unicodeScalars.contains($0) })
+    guard isPlain, let word = words.first else { return nil }
+    let place = line.dropFirst(position.column - 1).prefix(word.count)
+    return place.elementsEqual(word)
       ? nil : "'\(word)' does not stand at \(position.line):\(position.column)"
   }
 }

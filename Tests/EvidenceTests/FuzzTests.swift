@@ -62,10 +62,11 @@ struct EvidenceFuzzTests {
     }
   }
 
-  /// `+5 V` is stored as `5 V`; digits and places stay.
+  /// `+5 V` is stored as `5 V`, `-0.0` as `0.0`; digits and places stay.
   private func isSameNumber(_ kept: String, _ given: String) -> Bool {
     guard let one = QuantityValue(kept), let other = QuantityValue(given) else {
-      return given.hasPrefix("+") && given.dropFirst() == kept && ExactDecimal(kept) != nil
+      guard let number = ExactDecimal(kept), let sign = given.first else { return false }
+      return (sign == "+" || sign == "-" && number.isZero) && given.dropFirst() == kept
     }
     return one == other && one.number.places == other.number.places
   }

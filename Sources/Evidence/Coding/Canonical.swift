@@ -17,13 +17,22 @@ package enum Canonical {
   }
 
   /// Reads a value back; the error is the decoder's own, for whoever knows where the bytes stood.
+  ///
+  /// The decoder passes over what it has no name for without looking into its strings, and so takes
+  /// control characters there that no JSON may have; the one spelling has none anywhere.
   package static func value<Value: Decodable>(
     _ type: Value.Type,
     from bytes: [UInt8]
   ) throws -> Value {
-    guard String(validating: bytes, as: UTF8.self) != nil, !hasKeyTwice(bytes) else {
+    guard
+      String(validating: bytes, as: UTF8.self) != nil, bytes.allSatisfy({ $0 >= 0x20 }),
+      !hasKeyTwice(bytes)
+    else {
       throw DecodingError.dataCorrupted(
-        .init(codingPath: [], debugDescription: "no UTF-8, or a key stands twice in one object")
+        .init(
+          codingPath: [],
+          debugDescription: "no UTF-8, a control character, or a key stands twice in one object"
+        )
       )
     }
     return try JSONDecoder().decode(type, from: Data(bytes))
