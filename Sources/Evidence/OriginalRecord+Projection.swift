@@ -36,6 +36,14 @@ extension OriginalRecord {
     case .event: events.append(entry)
     case .verdict(let verdict): verdicts.append(verdict)
     case .document(let document): documents.append(document)
+    case .signature(let signature): signatures.append(signature)
+    case .correction(let correction): corrections.append(correction)
+    case .withdrawal(let withdrawal): withdrawals.append(withdrawal)
+    case .resumption(let record): resumptions.append(record)
+    case .authorisation, .headSignature, .number, .access: break
+    case .institution, .account, .signIn, .benchKey, .numberRange, .standard, .approval,
+      .confirmation, .archive, .destructionCheck, .destruction, .migration:
+      break
     case .runClosed(let record):
       closing = record
       closedAt = entry.at

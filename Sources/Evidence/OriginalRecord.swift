@@ -50,6 +50,11 @@ package struct OriginalRecord: Equatable, Sendable {
   package var closing: RunClosing?
   package var documents: [DocumentRecord]
   package var earlierRuns: [EarlierRun]
+  /// In the order of signing: verifier, checker, approver.
+  package var signatures: [Signature] = []
+  package var corrections: [Signed<Correction>] = []
+  package var withdrawals: [Signed<DocumentWithdrawal>] = []
+  package var resumptions: [ResumptionRecord] = []
   /// The chain's value at this run's last entry, lower-case hexadecimal.
   package var chainHead: String
 

@@ -154,7 +154,7 @@ struct RecordTests {
   func unknownKind() async throws {
     try await store.fill()
     let payload = #"{"at":"T","content":{},"kind":"event","run":1,"sequence":7}"#
-    let later = payload.replacing("event", with: "signature")
+    let later = payload.replacing("event", with: "vow")
     let (digest, head) = (SM3.digest(Array(later.utf8)), try await ledger.head.chain)
     try store.plain().tamper(
       """
@@ -166,7 +166,7 @@ struct RecordTests {
     #expect(failure?.code == .entryKindUnknown)
     #expect(
       failure?.sentence.en
-        == "Entry 7 of the ledger is of the kind 'signature', unknown to this version."
+        == "Entry 7 of the ledger is of the kind 'vow', unknown to this version."
     )
     #expect(try await store.open().verify().faults.map(\.place) == [.entry(7)])
   }

@@ -2,7 +2,9 @@ import Evidence
 import Wording
 
 extension Sample {
-  static let all: [Sample] = [
+  static let all = ofRuns + ofTheInstitution
+
+  private static let ofRuns: [Sample] = [
     Sample(
       body: .runOpened(opening()),
       summary: BilingualText(

@@ -16,6 +16,26 @@ extension LedgerBody {
     case .verdict(let record): record.summary
     case .runClosed(let record): record.summary
     case .document(let record): record.summary
+    case .correction(let record): record.matter.summary
+    case .authorisation(let record): record.matter.summary
+    case .signature(let record): record.summary
+    case .withdrawal(let record): record.matter.summary
+    case .resumption(let record): record.summary
+    case .headSignature(let record): record.summary
+    case .number(let record): record.summary
+    case .access(let record): record.summary
+    case .institution(let record): record.summary
+    case .account(let record): record.summary
+    case .signIn(let record): record.summary
+    case .benchKey(let record): record.summary
+    case .numberRange(let record): record.summary
+    case .standard(let record): record.summary
+    case .approval(let record): record.matter.summary
+    case .confirmation(let record): record.matter.summary
+    case .archive(let record): record.summary
+    case .destructionCheck(let record): record.matter.checkSummary
+    case .destruction(let record): record.matter.summary
+    case .migration(let record): record.summary
     }
   }
 }

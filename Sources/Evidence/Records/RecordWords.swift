@@ -48,6 +48,10 @@ package enum RecordWords {
     }
   }
 
+  package static func text(of role: Role) -> BilingualText {
+    role == .bench ? BilingualText(zh: "检定装置", en: "bench") : text(of: role.rawValue)
+  }
+
   private static let words: [String: BilingualText] = [
     "yes": BilingualText(zh: "是", en: "yes"),
     "no": BilingualText(zh: "否", en: "no"),
@@ -98,6 +102,25 @@ package enum RecordWords {
     // Sources of an answer or an indication; `driver` stands among the files
     "keyed": BilingualText(zh: "人工录入", en: "keyed"),
     "answers-file": BilingualText(zh: "答复文件", en: "answers file"),
+    // Roles of people
+    "verifier": BilingualText(zh: "检定员", en: "verifier"),
+    "checker": BilingualText(zh: "核验员", en: "checker"),
+    "approver": BilingualText(zh: "批准人", en: "approver"),
+    "technical-head": BilingualText(zh: "技术负责人", en: "technical head"),
+    "record-keeper": BilingualText(zh: "档案管理员", en: "record keeper"),
+    "administrator": BilingualText(zh: "管理员", en: "administrator"),
+    // Changes of an account, outcomes of signing in, acts on records
+    "created": BilingualText(zh: "新建", en: "created"),
+    "changed": BilingualText(zh: "更改", en: "changed"),
+    "unlocked": BilingualText(zh: "解锁", en: "unlocked"),
+    "closed": BilingualText(zh: "停用", en: "closed"),
+    "key-changed": BilingualText(zh: "更换密钥", en: "key changed"),
+    "accepted": BilingualText(zh: "通过", en: "accepted"),
+    "wrong": BilingualText(zh: "口令错误", en: "wrong passphrase"),
+    "looked": BilingualText(zh: "查看", en: "looked at"),
+    "printed": BilingualText(zh: "打印", en: "printed"),
+    "exported": BilingualText(zh: "导出", en: "exported"),
+    "handed-over": BilingualText(zh: "移交", en: "handed over"),
     // Roles of instruments
     "reference-meter": BilingualText(zh: "标准电能表", en: "reference meter"),
     "load": BilingualText(zh: "负载", en: "load"),

@@ -21,6 +21,12 @@ package struct RunOpening: Equatable, Sendable, Codable {
   package var bench: String
   package var place: String
   package var verifier: String?
+  /// The account that was signed in; nil in a store without an institution.
+  package var user: String?
+  /// The record that this run contests, re-inspects or repeats after a repair.
+  package var contests: Int?
+  /// The entry that authorises another run after a nonconforming one.
+  package var authorisation: Int?
   package var client: String?
   /// What counts bench time: `wall` or `simulated`.
   package var clock: String
@@ -43,7 +49,10 @@ package struct RunOpening: Equatable, Sendable, Codable {
     verifier: String?,
     client: String?,
     clock: String,
-    specimenReasons: [BilingualText]
+    specimenReasons: [BilingualText],
+    user: String? = nil,
+    contests: Int? = nil,
+    authorisation: Int? = nil
   ) {
     self.procedure = procedure
     self.procedureTitle = procedureTitle
@@ -61,6 +70,9 @@ package struct RunOpening: Equatable, Sendable, Codable {
     self.client = client
     self.clock = clock
     self.specimenReasons = specimenReasons
+    self.user = user
+    self.contests = contests
+    self.authorisation = authorisation
   }
 }
 
