@@ -62,12 +62,12 @@ struct EvidenceFuzzTests {
     }
   }
 
-  /// `+5 V` is stored as `5 V`, `-0.0` as `0.0`; digits and places stay.
+  /// `+5 V` is stored as `5 V`, `-0.0` as `0.0`, `05` as `5`; value and places stay.
   private func isSameNumber(_ kept: String, _ given: String) -> Bool {
-    guard let one = QuantityValue(kept), let other = QuantityValue(given) else {
-      guard let number = ExactDecimal(kept), let sign = given.first else { return false }
-      return (sign == "+" || sign == "-" && number.isZero) && given.dropFirst() == kept
+    if let one = ExactDecimal(kept), let other = ExactDecimal(given) {
+      return one == other && one.places == other.places
     }
+    guard let one = QuantityValue(kept), let other = QuantityValue(given) else { return false }
     return one == other && one.number.places == other.number.places
   }
 }

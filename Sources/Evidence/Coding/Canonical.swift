@@ -26,12 +26,12 @@ package enum Canonical {
   ) throws -> Value {
     guard
       String(validating: bytes, as: UTF8.self) != nil, bytes.allSatisfy({ $0 >= 0x20 }),
-      !hasKeyTwice(bytes)
+      !isAmbiguous(bytes)
     else {
       throw DecodingError.dataCorrupted(
         .init(
           codingPath: [],
-          debugDescription: "no UTF-8, a control character, or a key stands twice in one object"
+          debugDescription: "no UTF-8, or other programs could read it otherwise"
         )
       )
     }
