@@ -31,4 +31,13 @@ extension FailureCode {
   package static let attachmentBroken = FailureCode(5035)
   package static let headUnknown = FailureCode(5036)
   package static let fileUnreadable = FailureCode(5037)
+
+  // Keys.
+  package static let signingUnavailable = FailureCode(5100)
+  package static let keyNotUnderstood = FailureCode(5101)
+  package static let keyMissing = FailureCode(5102)
+  package static let keyOpenToOthers = FailureCode(5103)
+  package static let keyNotWritten = FailureCode(5104)
+  package static let passphraseShort = FailureCode(5105)
+  package static let witnessNotUnderstood = FailureCode(5106)
 }
