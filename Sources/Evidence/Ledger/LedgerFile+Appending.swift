@@ -22,7 +22,7 @@ extension LedgerFile {
   }
 
   /// Runs steps at the end of the ledger in one writing transaction, and remembers where it ended.
-  private func extended<Result>(
+  func extended<Result>(
     _ steps: (inout LedgerEnd) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try checkSoundness()
@@ -72,7 +72,7 @@ extension LedgerFile {
   }
 
   /// Hangs one entry on the head; only inside a writing transaction.
-  private func write(
+  func write(
     _ body: LedgerBody,
     run: Int?,
     at: String,
