@@ -91,6 +91,26 @@ import Wording
     ),
   ]
 
+  @Test(
+    "What the reference's certificate adds to its indication is in every error",
+    arguments: [
+      ("-0.012", ["+0.281201", "+0.315222"], "+0.298211"),
+      ("0.25", ["+0.019119", "+0.053051"], "+0.036085"),
+    ]
+  )
+  func corrected(_ percent: String, _ errors: [String], _ mean: String) throws {
+    var book = HandWritten()
+    try book.plan(correction: percent)
+    try book.reading(1, pile: ("0.000", "4.012"), reference: ("0.00", "4001.23"))
+    try book.reading(2, pile: ("0.000", "4.013"), reference: ("0.00", "4000.87"))
+    let verdict = try RunJudgement.shipped().operatingError(book.facts)
+    let point = try #require(verdict.loadPoints.first)
+    #expect(point.readings.map(\.error) == errors)
+    #expect(point.mean == mean)
+    #expect(point.referenceCorrection == ExactDecimal(percent))
+    #expect(point.readings.map(\.referenceEnergy.description) == ["4001.23 Wh", "4000.87 Wh"])
+  }
+
   @Test("The rounded mean is judged", arguments: cases)
   func judged(_ item: Case) throws {
     var book = HandWritten()

@@ -72,7 +72,18 @@ struct BenchFileTests {
         replace: "valid-until: 2027-11-20",
         by: "valid-until: 2027-02-30",
         says:
-          "calibration-certificate.valid-until: '2027-02-30' is no date. Write it as 2027-11-20."
+          "calibration-certificate.valid-until: '2027-02-30' is not a date"
+      ),
+      Fault(
+        replace: "correction: -0.006 %",
+        by: "correction: -6 %",
+        says:
+          "calibration-certificate.corrections[2].correction: a correction of -6 % is beyond 5 %"
+      ),
+      Fault(
+        replace: "correction: -0.006 %",
+        by: "corection: -0.006 %",
+        says: "calibration-certificate.corrections[2].correction: the key is missing"
       ),
       Fault(
         replace: "accuracy-class: 0.05 %",

@@ -95,7 +95,8 @@ package enum RunTables {
         "record", "serial", "connector", "item", "load_point", "voltage", "voltage_unit", "current",
         "current_unit", "power_factor", "method", "reading", "session", "register", "pile_start",
         "pile_end", "pile_energy", "pile_energy_unit", "reference_energy", "reference_energy_unit",
-        "error_percent", "ramp_share_percent", "mean_percent", "rounded_percent", "limit_percent",
+        "reference_correction_percent", "error_percent", "ramp_share_percent", "mean_percent",
+        "rounded_percent", "limit_percent",
         "expanded_uncertainty_percent", "coverage_factor", "conclusion",
       ],
       rows: records.flatMap { record in
@@ -127,7 +128,8 @@ package enum RunTables {
       .text("\(reading.pileStart)"), .text("\(reading.pileEnd)"),
       .number("\(reading.pileEnergy.number)"), .text(reading.pileEnergy.unit.rawValue),
       .number("\(reading.referenceEnergy.number)"), .text(reading.referenceEnergy.unit.rawValue),
-      .decimal(reading.error), .decimal(reading.rampShare),
+      .decimal(point.referenceCorrection.map { "\($0)" }), .decimal(reading.error),
+      .decimal(reading.rampShare),
     ]
     return circuit + taken + [
       .decimal(point.mean), .decimal(point.rounded), .number("\(point.limit.number)"),

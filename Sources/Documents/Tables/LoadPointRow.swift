@@ -9,7 +9,9 @@ struct LoadPointRow: TableRow {
     case loadPoint = "load-point"
     case voltage, current
     case powerFactor = "power-factor"
-    case method, errors, mean, rounded, limit, uncertainty, bias, conclusion
+    case method
+    case referenceCorrection = "reference-correction"
+    case errors, mean, rounded, limit, uncertainty, bias, conclusion
   }
 
   var connector: String?
@@ -23,6 +25,7 @@ struct LoadPointRow: TableRow {
     case .current: .quantity(verdict.current)
     case .powerFactor: .number(verdict.powerFactor.map { "\($0)" })
     case .method: .text(Words.text(of: verdict.method))
+    case .referenceCorrection: .number(verdict.referenceCorrection.map { "\($0)" }, unit: "%")
     case .errors:
       Cell(content: .numbers(verdict.readings.map { Printed.number($0.error) }, unit: "%"))
     case .mean: .number(verdict.mean, unit: "%")

@@ -11,6 +11,8 @@ package struct LoadPointVerdict: Equatable, Sendable, Codable {
   package var powerFactor: ExactDecimal?
   /// `standstill`, `digit-change` or `pulse`.
   package var method: String
+  /// What was added to the reference's energy by its certificate, in percent of it; nil for nothing.
+  package var referenceCorrection: ExactDecimal?
   package var readings: [ReadingVerdict]
   /// Signed, in percent, to six places: `+0.312500`; nil while readings are missing.
   package var mean: String?
@@ -28,6 +30,7 @@ package struct LoadPointVerdict: Equatable, Sendable, Codable {
     current: QuantityValue,
     powerFactor: ExactDecimal? = nil,
     method: String = "standstill",
+    referenceCorrection: ExactDecimal? = nil,
     readings: [ReadingVerdict],
     mean: String?,
     rounded: String?,
@@ -41,6 +44,7 @@ package struct LoadPointVerdict: Equatable, Sendable, Codable {
     self.current = current
     self.powerFactor = powerFactor
     self.method = method
+    self.referenceCorrection = referenceCorrection
     self.readings = readings
     self.mean = mean
     self.rounded = rounded
@@ -60,6 +64,7 @@ package struct ReadingVerdict: Equatable, Sendable, Codable {
   package var pileStart: QuantityValue
   package var pileEnd: QuantityValue
   package var pileEnergy: QuantityValue
+  /// As indicated; the correction of its certificate stands with the load point.
   package var referenceEnergy: QuantityValue
   /// Signed, in percent, to six places.
   package var error: String

@@ -45,6 +45,8 @@ package struct PlanRecord: Equatable, Sendable, Codable {
     package var neededEnergy: QuantityValue
     /// What one reading takes, by the plan.
     package var minutes: QuantityValue
+    /// What is added to the reference's energy by its certificate, in percent; nil for nothing.
+    package var referenceCorrection: ExactDecimal?
 
     package init(
       loadPoint: String,
@@ -56,7 +58,8 @@ package struct PlanRecord: Equatable, Sendable, Codable {
       readings: Int,
       plannedEnergy: QuantityValue,
       neededEnergy: QuantityValue,
-      minutes: QuantityValue
+      minutes: QuantityValue,
+      referenceCorrection: ExactDecimal? = nil
     ) {
       self.loadPoint = loadPoint
       self.name = name
@@ -68,6 +71,7 @@ package struct PlanRecord: Equatable, Sendable, Codable {
       self.plannedEnergy = plannedEnergy
       self.neededEnergy = neededEnergy
       self.minutes = minutes
+      self.referenceCorrection = referenceCorrection
     }
   }
 

@@ -5,6 +5,8 @@ import Metrology
 /// the reference's energy on the way.
 struct ChargeSessionFacts {
   var number: Int
+  /// The load point whose readings lie in it; nil for a session without load.
+  var loadPoint: String?
   var pileStart: QuantityValue
   var pileEnd: QuantityValue
   var referenceStart: QuantityValue
@@ -56,6 +58,7 @@ struct ChargeSessionFacts {
       let referenceEnd = value(.referenceEnergy, .sessionEnd)
     else { return nil }
     number = session
+    loadPoint = own.lazy.compactMap(\.record.loadPoint).first
     (self.pileStart, self.pileEnd) = (pileStart, pileEnd)
     (self.referenceStart, self.referenceEnd) = (referenceStart, referenceEnd)
     amount = value(.pileAmount, .sessionEnd)

@@ -18,11 +18,20 @@ struct JudgedReading {
   let sequences: [Int]
 
   /// Both registers at zero current, before and after; how much of the energy the ramps gave.
-  init(_ facts: ReadingFacts, register: String) throws(MetrologyFault) {
+  ///
+  /// `correction` is added to the reference's energy, in percent of it.
+  init(
+    _ facts: ReadingFacts,
+    register: String,
+    correction: ExactDecimal?
+  ) throws(MetrologyFault) {
     let pile = try RegisterDifference(start: facts.pileStart, end: facts.pileEnd)
     let reference = try RegisterDifference(start: facts.referenceStart, end: facts.referenceEnd)
     let held = try RegisterDifference(start: facts.referenceStable, end: facts.referenceLoadOff)
-    error = try OperatingError.percent(pile: pile.energy, reference: reference.energy)
+    error = try OperatingError.percent(
+      pile: pile.energy,
+      reference: reference.energy.corrected(by: correction)
+    )
     let rampShare =
       try ExactRatio(100)
       - ExactRatio(100) * ExactRatio(inBaseUnit: held.energy)
@@ -51,22 +60,24 @@ struct JudgedReading {
   init(
     _ facts: CaptureFacts,
     display: PileDisplay,
-    constant: QuantityValue?
+    constant: QuantityValue?,
+    correction: ExactDecimal?
   ) throws(MetrologyFault) {
     let enclosed = try facts.reference
     let reference = enclosed.energy
+    let corrected = reference.corrected(by: correction)
     let pileEnergy: QuantityValue
     let register: String
     if facts.countsPulses {
       guard let constant else { throw .wrongKind(.energy, expected: .meterConstant) }
       let pulses = try facts.pulses
-      error = try OperatingError.percent(pulses: pulses, constant: constant, reference: reference)
+      error = try OperatingError.percent(pulses: pulses, constant: constant, reference: corrected)
       let energy = try PulseEnergy.kilowattHours(pulses: pulses, constant: constant)
       pileEnergy = QuantityValue(try energy.stated(places: 3), .kilowattHour)
       register = IndicationRecord.Register.pulses.rawValue
     } else {
       pileEnergy = try RegisterDifference(start: facts.pileStart, end: facts.pileEnd).energy
-      error = try OperatingError.percent(pile: pileEnergy, reference: reference)
+      error = try OperatingError.percent(pile: pileEnergy, reference: corrected)
       register = display.energyRegister.rawValue
     }
     verdict = ReadingVerdict(
@@ -85,5 +96,12 @@ struct JudgedReading {
     startsAtZero = false
     enclosure = enclosed.widest
     sequences = facts.sequences
+  }
+}
+
+extension QuantityValue {
+  /// With what the reference's certificate adds, where it adds anything.
+  func corrected(by percent: ExactDecimal?) -> QuantityValue {
+    percent.map(corrected(byPercent:)) ?? self
   }
 }

@@ -37,6 +37,7 @@ struct LoadPointJudgement {
       current: point.current,
       powerFactor: point.powerFactor,
       method: method.rawValue,
+      referenceCorrection: point.referenceCorrection,
       readings: taken.map(\.verdict),
       mean: result.mean?.signedText(places: 6),
       rounded: result.rounded?.text,
@@ -70,7 +71,11 @@ struct LoadPointJudgement {
       guard
         let own = ReadingFacts(facts, item: item, loadPoint: point.loadPoint, reading: number)
       else { return nil }
-      return try JudgedReading(own, register: display.energyRegister.rawValue)
+      return try JudgedReading(
+        own,
+        register: display.energyRegister.rawValue,
+        correction: point.referenceCorrection
+      )
     case .digitChange, .pulse:
       let register: IndicationRecord.Register = method == .pulse ? .pulses : .pileEnergy
       guard
@@ -82,7 +87,12 @@ struct LoadPointJudgement {
           register: register
         )
       else { return nil }
-      return try JudgedReading(own, display: display, constant: constant)
+      return try JudgedReading(
+        own,
+        display: display,
+        constant: constant,
+        correction: point.referenceCorrection
+      )
     }
   }
 

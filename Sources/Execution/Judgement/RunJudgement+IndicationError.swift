@@ -23,7 +23,11 @@ extension RunJudgement {
         start: session.referenceStart,
         end: session.referenceEnd
       )
-      let error = try OperatingError.percent(pile: shown.energy, reference: reference.energy)
+      let point = facts.plan?.points.first { $0.loadPoint == session.loadPoint }
+      let error = try OperatingError.percent(
+        pile: shown.energy,
+        reference: reference.energy.corrected(by: point?.referenceCorrection)
+      )
       let rounded = try allowed.roundingInterval.round(error)
       return SessionVerdict(
         session: session.number,

@@ -28,7 +28,8 @@ extension PlanRecord {
           readings: plan.readings,
           plannedEnergy: point.plannedEnergy,
           neededEnergy: point.neededEnergy,
-          minutes: point.expectedTime
+          minutes: point.expectedTime,
+          referenceCorrection: point.referenceCorrection
         )
       },
       energy: plan.energy,

@@ -184,19 +184,3 @@ extension Transducer {
     return nil
   }
 }
-
-extension CalibrationCertificate {
-  fileprivate static func decode(_ reader: MappingReader) -> CalibrationCertificate? {
-    let (number, issuer) = (reader.text("number"), reader.text("issued-by"))
-    guard let number, let issuer, let text = reader.text("valid-until") else { return nil }
-    guard let date = CivilDate(text) else {
-      reader.report(
-        "valid-until",
-        BilingualText(zh: "'\(text)' 不是日期", en: "'\(text)' is no date"),
-        remedy: BilingualText(zh: "请写成 2027-11-20。", en: "Write it as 2027-11-20.")
-      )
-      return nil
-    }
-    return CalibrationCertificate(number: number, issuedBy: issuer, validUntil: date)
-  }
-}

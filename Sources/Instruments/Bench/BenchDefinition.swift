@@ -56,6 +56,23 @@ package struct CalibrationCertificate: Hashable, Sendable {
   package var number: String
   package var issuedBy: String
   package var validUntil: CivilDate
+  package var calibratedOn: CivilDate?
+  /// What it adds to the indication; empty where the instrument is used by its class.
+  package var corrections: [CertifiedCorrection]
+
+  init(
+    number: String,
+    issuedBy: String,
+    validUntil: CivilDate,
+    calibratedOn: CivilDate? = nil,
+    corrections: [CertifiedCorrection] = []
+  ) {
+    self.number = number
+    self.issuedBy = issuedBy
+    self.validUntil = validUntil
+    self.calibratedOn = calibratedOn
+    self.corrections = corrections
+  }
 }
 
 /// What ends the current when this computer dies; nil says that nothing covers it.

@@ -19,6 +19,7 @@ struct LoadPointPlanner {
     let setting: LoadPointSetting
     let energy: EnergyNeed
     let time: ExactDecimal
+    let correction: ExactDecimal?
     do throws(MetrologyFault) {
       setting = try LoadPointSetting(point, pile.nameplate, maximumCurrent: maximumCurrent)
     } catch {
@@ -29,6 +30,10 @@ struct LoadPointPlanner {
     do throws(MetrologyFault) {
       energy = try need(at: setting, fixed: point.energy?.value, least: least)
       time = try expectedMinutes(energy.planned, setting)
+      correction = try reference.corrections.percent(
+        voltage: QuantityValue(setting.voltage, .volt),
+        current: QuantityValue(setting.current, .ampere)
+      )
     } catch .uncertaintyUnreachable, .componentOutOfRange(.referenceResolution) {
       throw .uncertaintyUnreachable(point, wanted: wantedUncertainty, reference: reference)
     } catch {
@@ -56,6 +61,7 @@ struct LoadPointPlanner {
       rule: energy.rule,
       reason: energy.reason,
       expectedTime: QuantityValue(time, .minute),
+      referenceCorrection: correction,
       remark: setting.remark
     )
   }

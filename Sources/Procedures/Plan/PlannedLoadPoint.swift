@@ -24,6 +24,8 @@ package struct PlannedLoadPoint: Hashable, Sendable {
   package var reason: BilingualText
   /// Start, ramp, hold and rest of one reading, in min; of a session that readings share, its part.
   package var expectedTime: QuantityValue
+  /// What is added to the reference's energy, in percent of it; nil where nothing is.
+  package var referenceCorrection: ExactDecimal?
   /// How the voltage was found, where that is not plain to see.
   package var remark: BilingualText?
 }

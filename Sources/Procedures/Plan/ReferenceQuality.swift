@@ -11,19 +11,23 @@ package struct ReferenceQuality: Hashable, Sendable, Codable {
   package var energyMantissaDigits: Int
   /// The limit of error of a transducer or shunt before it in %; nil without one.
   package var transducer: ExactDecimal?
+  /// What its calibration certificate adds to its indication; empty where it is used by its class.
+  package var corrections: [CertifiedCorrection]
 
   package init(
     accuracyClass: ExactDecimal,
     repeatability: ExactDecimal,
     repeatabilityReadings: Int,
     energyMantissaDigits: Int,
-    transducer: ExactDecimal? = nil
+    transducer: ExactDecimal? = nil,
+    corrections: [CertifiedCorrection] = []
   ) {
     self.accuracyClass = accuracyClass
     self.repeatability = repeatability
     self.repeatabilityReadings = repeatabilityReadings
     self.energyMantissaDigits = energyMantissaDigits
     self.transducer = transducer
+    self.corrections = corrections
   }
 
   /// The weight of the last digit of its answer at an energy: 0.01 Wh at 1 kWh with six digits.

@@ -104,7 +104,8 @@ extension ReferenceQuality {
       repeatability: entry?.repeatability?.value.number ?? .zero,
       repeatabilityReadings: entry?.repeatability?.readings ?? 0,
       energyMantissaDigits: drivers.definitions[.referenceMeter]?.energyDigits ?? 0,
-      transducer: entry?.transducer?.limit.number
+      transducer: entry?.transducer?.limit.number,
+      corrections: entry?.certificate?.corrections ?? []
     )
   }
 }

@@ -25,7 +25,8 @@ struct HandWritten {
     repeatability: String = "0.005",
     method: OperatingErrorProvision.Method = .standstill,
     supplementary: [VerificationItem] = [],
-    neededEnergy: String = "4 kWh"
+    neededEnergy: String = "4 kWh",
+    correction: String? = nil
   )
     throws
   {
@@ -51,7 +52,8 @@ struct HandWritten {
               readings: readings,
               plannedEnergy: kilowattHours,
               neededEnergy: try #require(QuantityValue(neededEnergy)),
-              minutes: minutes
+              minutes: minutes,
+              referenceCorrection: try correction.map { try #require(ExactDecimal($0)) }
             )
           },
           energy: kilowattHours,
