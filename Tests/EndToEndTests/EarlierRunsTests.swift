@@ -39,8 +39,37 @@ struct EarlierRunsTests {
       for conclusion in ["✗ nonconforming", "not completed", "✓ conforming"] {
         #expect(list.output.contains(conclusion), "\(list)")
       }
+      try await expectImpact(laboratory)
+      let recheck = try await laboratory.assize("recheck", "--all", "--store", laboratory.store)
+      expect(recheck, exits: 0)
+      #expect(recheck.output.contains("Every conclusion of 3 records"), "\(recheck)")
       try await laboratory.expectLedgerHolds()
     }
+  }
+
+  /// What rests on the reference meter is found by its serial number, by its certificate, by day.
+  private func expectImpact(_ laboratory: Laboratory) async throws {
+    func impact(_ standard: String, since day: String) async throws -> Outcome {
+      try await laboratory.assize(
+        "impact",
+        standard,
+        "--since",
+        day,
+        "--store",
+        laboratory.store
+      )
+    }
+    for name in ["SIM-WT-0001", "SIM-CERT-1"] {
+      let all = try await impact(name, since: "2026-03-01")
+      expect(all, exits: 0)
+      #expect(all.output.contains("3 records since 2026-03-01 rest on \(name)"), "\(all)")
+    }
+    let later = try await impact("SIM-WT-0001", since: "2026-03-03")
+    #expect(later.output.contains("2 records since 2026-03-03"), "\(later)")
+    #expect(later.output.contains("SPECIMEN-2026-000003"), "documents are named: \(later)")
+    let none = try await impact("SIM-WT-9999", since: "2026-03-01")
+    #expect(none.output.contains("No record since 2026-03-01 rests on SIM-WT-9999"), "\(none)")
+    expect(try await impact("SIM-WT-0001", since: "March"), exits: 64)
   }
 
   private func expectRoutineIsRefused(

@@ -84,3 +84,13 @@ struct Sample: Sendable, CustomTestStringConvertible {
     )
   }
 }
+
+extension Sample {
+  /// The sample of one kind.
+  static func body(_ kind: LedgerBody.Kind) -> LedgerBody {
+    all.first { $0.body.kind == kind }!.body
+  }
+
+  static let identity = body(.identity)
+  static let standard = body(.standard)
+}

@@ -14,13 +14,22 @@ enum Dispatcher {
         return .success
       }
       return try await command.run(Arguments(rest, for: command), session)
-    } catch let findings as Findings {
+    } catch {
+      return tell(error, session)
+    }
+  }
+
+  /// Says what went wrong, in sentences, and gives the status it ends with.
+  @discardableResult
+  static func tell(_ error: any Error, _ session: Session) -> ExitStatus {
+    switch error {
+    case let findings as Findings:
       Output.errors(findings.list.map { $0.text(in: session.language) })
       return .badData
-    } catch let failure as Failure {
+    case let failure as Failure:
       Output.errors(failure.lines(in: session.language))
       return failure.code.isUsage ? .usage : failure.code.isBadData ? .badData : .notCompleted
-    } catch {
+    default:
       Output.errors(["\(error)"])
       return .notCompleted
     }
