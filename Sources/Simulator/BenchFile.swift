@@ -24,6 +24,7 @@ struct BenchFile {
       name: { zh: 一号仿真检定装置, en: Simulated bench 1 }
       place: { zh: 仿真实验室, en: Simulated laboratory }
       zone: "+08:00"
+    \(interlock)
     instruments:
     \(meter)
     \(load)
@@ -31,6 +32,24 @@ struct BenchFile {
     \(plain(.pileDisplay, driver: "assize-simulated", serial: scenario.pile.serial))
     \(pulseCounter)
     """
+  }
+
+  /// A fifth above what the pile can give, so that only what should never be crosses it.
+  private var interlock: String {
+    let pile = scenario.pile
+    let power = pile.maximumVoltage * pile.maximumCurrent * Double(pile.supply.phases)
+    return """
+      interlock:
+        voltage: \(limit(pile.maximumVoltage)) V
+        current: \(limit(pile.maximumCurrent)) A
+        power: \(limit(power)) W
+        heartbeat: 5 s
+      """
+  }
+
+  private func limit(_ greatest: Double) -> String {
+    let value = greatest * 1.2
+    return Decimals.fixed(value, places: Decimals.places(of: value))
   }
 
   private var vehicleDriver: String {

@@ -90,10 +90,11 @@ struct GuardTests {
   @Test("It ends a run that stands still, and then takes the load off")
   func runIsStopped() async throws {
     try await Laboratory.work { laboratory in
-      let run = try await RunUnderLoad.start(laboratory, laboratory.verifyWords())
+      let bench = try laboratory.benchFile(replacing: "heartbeat: 5 s", with: "heartbeat: 2 s")
+      let run = try await RunUnderLoad.start(laboratory, laboratory.verifyWords(["--bench": bench]))
       let before = try await laboratory.entries()
-      // The heartbeat's limit is 5 s; the guard acts at most one more second after it.
-      try await expectSafe(run, within: .seconds(6), after: "SIGSTOP") {
+      // The heartbeat's limit is 2 s; the guard acts at most one more second after it.
+      try await expectSafe(run, within: .seconds(3), after: "SIGSTOP") {
         run.child.signal(SIGSTOP)
       }
       #expect(try await run.child.end() == .killed(by: SIGKILL))

@@ -136,6 +136,31 @@ struct BenchFileTests {
         says: "instruments[4].driver: there is no driver 'nobody' for a pulse counter. There are: "
           + "assize-simulated."
       ),
+      Fault(
+        replace: "  power: 130 kW\n",
+        by: "",
+        says: "interlock.power: the key is missing"
+      ),
+      Fault(
+        replace: "voltage: 760 V",
+        by: "voltage: 0 V",
+        says: "interlock.voltage: 0 V is not above zero"
+      ),
+      Fault(
+        replace: "current: 255 A",
+        by: "current: 255 V",
+        says: "interlock.current: "
+      ),
+      Fault(
+        replace: "heartbeat: 5 s",
+        by: "heartbeat: 0.5 s",
+        says: "interlock.heartbeat: 0.5 s is not from 1 s to 60 s"
+      ),
+      Fault(
+        replace: "heartbeat: 5 s",
+        by: "heartbeat: 5 s\n  smoke: none",
+        says: "interlock.smoke: "
+      ),
       Fault(replace: "\"+08:00\"", by: "Beijing", says: "bench.zone: 'Beijing' is no zone"),
       Fault(
         replace: "number: BENCH-1",
@@ -167,6 +192,18 @@ struct BenchFileTests {
     #expect(load.emergencyStop == "emergency stop on the trolley cuts the pile's supply")
     #expect(load.coversDeathOfTheComputer)
     #expect(bench.entry(for: .vehicleSimulator)?.certificate == nil)
+  }
+
+  @Test("The interlock is what it states; a file without one has the usual heartbeat")
+  func interlock() throws {
+    let bench = try Self.bench(replacing: "heartbeat: 5 s", by: "heartbeat: 2 s")
+    #expect(bench.interlock?.voltage == QuantityValue("760 V"))
+    #expect(bench.interlock?.current == QuantityValue("255 A"))
+    #expect(bench.interlock?.power == QuantityValue("130 kW"))
+    #expect(bench.interlock?.temperature == nil && bench.heartbeatLimit == .seconds(2))
+    var without = bench
+    without.interlock = nil
+    #expect(without.heartbeatLimit == .seconds(5))
   }
 
   static let transducer = """

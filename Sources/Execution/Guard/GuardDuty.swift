@@ -39,16 +39,7 @@ package struct GuardDuty: Sendable {
 
   /// Tries until the load answers that it is off; the record comes after, and never before.
   package func makeSafe(because ending: Ending) async {
-    let deadline = ContinuousClock.now + .seconds(30)
-    var attempts = 0
-    var outcome: SafeOutcome?
-    repeat {
-      attempts += 1
-      outcome = await bench.makeSafe().first { $0.role == .load }
-      if outcome?.isOff == true { break }
-      // The kernel may still hold the dead run's connection for a moment.
-      try? await Task.sleep(for: .milliseconds(100))
-    } while ContinuousClock.now < deadline
+    let (outcome, attempts) = await SafeAttempts(bench: bench).make()
     try? await record(ending, outcome, attempts: attempts)
   }
 

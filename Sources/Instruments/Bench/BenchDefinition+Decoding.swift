@@ -38,15 +38,18 @@ extension BenchDefinition {
     let (name, place) = (bench?.bilingual("name"), bench?.bilingual("place"))
     let zone = bench.flatMap(zone)
     let entries = reader.mappings("instruments").map(BenchEntry.decode)
-    guard let number, let name, let place, let zone, !entries.contains(where: { $0 == nil }) else {
-      return nil
-    }
+    let isWatched = reader.has("interlock")
+    let interlock = isWatched ? reader.mapping("interlock").flatMap(Interlock.decode) : nil
+    guard let number, let name, let place, let zone, !entries.contains(where: { $0 == nil }),
+      interlock != nil || !isWatched
+    else { return nil }
     return BenchDefinition(
       number: number,
       name: name,
       place: place,
       zoneMinutes: zone,
-      instruments: entries.compactMap { $0 }
+      instruments: entries.compactMap { $0 },
+      interlock: interlock
     )
   }
 

@@ -11,6 +11,8 @@ package struct BenchDefinition: Sendable {
   /// Minutes ahead of UTC.
   package var zoneMinutes: Int
   package var instruments: [BenchEntry]
+  /// Nil where nothing is watched; every run then says so.
+  package var interlock: Interlock?
 
   package func entry(for role: InstrumentRole) -> BenchEntry? {
     instruments.first { $0.role == role }

@@ -34,17 +34,4 @@ extension BenchInstruments {
     }
     return list
   }
-
-  /// Ends the flow of power everywhere: both sequences are sent before either is read back, the
-  /// load's first.
-  package func makeSafe() async -> [SafeOutcome] {
-    let powered = all.map(\.instrument).filter { $0.driver.role.carriesPower }
-    var failures: [Failure?] = []
-    for instrument in powered { failures.append(await instrument.sendSafeSequence()) }
-    var outcomes: [SafeOutcome] = []
-    for (instrument, failure) in zip(powered, failures) {
-      outcomes.append(await instrument.confirmSafe(after: failure))
-    }
-    return outcomes
-  }
 }

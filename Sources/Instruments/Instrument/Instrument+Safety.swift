@@ -3,6 +3,8 @@ package import Wording
 
 extension Instrument {
   private static let rounds = 2
+  /// The other instrument waits for this one, and may be the only one that can end the current.
+  private static let reopenWithin = Duration.seconds(1)
 
   /// Ends the flow of power and reads back that it ended.
   ///
@@ -54,7 +56,7 @@ extension Instrument {
       }
       if link.state != .gone { return failure }
     }
-    do throws(Failure) { try open() } catch { return error }
+    do throws(Failure) { try open(within: Self.reopenWithin) } catch { return error }
     return writeSafeSequence()
   }
 
@@ -107,7 +109,7 @@ extension Instrument {
     return answer
   }
 
-  private func deaf<Result>(_ body: () -> Result) -> Result {
+  func deaf<Result>(_ body: () -> Result) -> Result {
     link.heedsInterrupter = false
     defer { link.heedsInterrupter = true }
     return body()

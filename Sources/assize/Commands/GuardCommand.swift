@@ -36,7 +36,8 @@ extension Command {
       clock: try ClockChoice(arguments["--clock"] ?? "wall")
     )
     Output.raw("ready", to: STDOUT_FILENO)
-    switch GuardLoop.watch(run: pid_t(process)) {
+    let loop = GuardLoop(run: pid_t(process), heartbeatLimit: bench.heartbeatLimit)
+    switch loop.watch() {
     case .dismissed: return .success
     case .runDied: await duty.makeSafe(because: .runDied)
     case .runStalled: await duty.makeSafe(because: .runStalled)

@@ -1,6 +1,7 @@
 import BenchClock
 import Evidence
 import Execution
+import Instruments
 import Wording
 
 extension Command {
@@ -33,7 +34,10 @@ extension Command {
       ledger: preparation.ledger,
       bench: preparation.bench,
       answers: try preparation.answers(input, session),
-      guardian: GuardProcess(words: options.guardWords(store: preparation.ledger.store)) {
+      guardian: GuardProcess(
+        words: options.guardWords(store: preparation.ledger.store),
+        heartbeatLimit: preparation.bench.bench.heartbeatLimit
+      ) {
         stop.raise(
           BilingualText(zh: "看护进程已不在。", en: "its guard process is gone."),
           byPerson: false

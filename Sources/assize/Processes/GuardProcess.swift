@@ -10,8 +10,8 @@ import Wording
 /// hides the death. The run's heartbeat comes from the shared pool: a run whose pool is stuck is as
 /// dead as one that was stopped.
 actor GuardProcess: RunGuard {
-  static let heartbeat = Duration.milliseconds(500)
-
+  /// How often the run says that it lives: ten times within the limit, twice a second at least.
+  private let heartbeat: Duration
   private let executor = ThreadExecutor()
   private let words: [String]
   private let hasBeenLost: @Sendable () -> Void
@@ -23,8 +23,13 @@ actor GuardProcess: RunGuard {
   /// `words` are the guard command's own options; the run's number and process are added here.
   ///
   /// `hasBeenLost` is called when the guard died before the run: a run without one must not go on.
-  init(words: [String], hasBeenLost: @escaping @Sendable () -> Void) {
+  init(
+    words: [String],
+    heartbeatLimit: Duration,
+    hasBeenLost: @escaping @Sendable () -> Void
+  ) {
     self.words = words
+    heartbeat = min(.milliseconds(500), heartbeatLimit / 10)
     self.hasBeenLost = hasBeenLost
   }
 
@@ -49,10 +54,10 @@ actor GuardProcess: RunGuard {
     guard Self.readsReady(from: ourInput.rawValue) else {
       throw .guardNotStarted("no word from it within 10 s")
     }
-    beating = Task { [weak self, hasBeenLost] in
+    beating = Task { [weak self, heartbeat, hasBeenLost] in
       while !Task.isCancelled {
         guard await self?.write("b") != false else { return hasBeenLost() }
-        try? await Task.sleep(for: Self.heartbeat)
+        try? await Task.sleep(for: heartbeat)
       }
     }
   }

@@ -82,6 +82,14 @@ final class Laboratory: Sendable {
     expect(try await assize("ledger", "verify", "--store", store), exits: 0, at: location)
   }
 
+  /// A bench file of the same bench that says one thing otherwise.
+  func benchFile(replacing old: String, with new: String) throws -> String {
+    let text = try String(contentsOfFile: simulator.benchFile, encoding: .utf8)
+    try #require(text.contains(old), "the bench file does not hold '\(old)'")
+    let changed = text.replacingOccurrences(of: old, with: new)
+    return try folder.write(changed, to: "other-bench.yaml")
+  }
+
   // MARK: The bench, asked beside the run
 
   /// Whether the load is off now, by a connection of the test's own.
