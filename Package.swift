@@ -129,7 +129,12 @@ let package = Package(
     tests("BenchClock", uses: ["BenchClock", "Wording", "Simulator"]),
     tests("Transport", uses: ["Transport", "Wording"]),
     tests("Procedures", uses: ["Procedures", "Metrology", "DataFiles", "Wording"]),
-    tests("Evidence", uses: ["Evidence", "Metrology", "Wording", "CSQLite"], golden: true),
+    tests(
+      "Evidence",
+      uses: ["Evidence", "Metrology", "Wording", "CSQLite"],
+      golden: true,
+      tables: ["Stores"]
+    ),
     tests("Simulator", uses: ["Simulator", "BenchClock", "DataFiles", "Transport", "Wording"]),
     tests(
       "Instruments",

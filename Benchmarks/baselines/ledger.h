@@ -39,7 +39,7 @@ static inline struct ledger open_ledger(const char *store) {
   ledger.head = prepared(ledger.handle,
     "SELECT sequence, chain, payload FROM entries ORDER BY sequence DESC LIMIT 1");
   ledger.insert = prepared(ledger.handle,
-    "INSERT INTO entries (sequence, payload, digest, chain) VALUES (?, ?, ?, ?)");
+    "INSERT INTO entries SELECT ?1, ?2, ?3, ?4, run, kind, at FROM entries WHERE sequence = ?1 - 1");
   return ledger;
 }
 

@@ -32,6 +32,9 @@ extension FailureCode {
   package static let headUnknown = FailureCode(5036)
   package static let fileUnreadable = FailureCode(5037)
 
+  // The ledger over the years.
+  package static let recordDestroyed = FailureCode(5040)
+
   // Keys.
   package static let signingUnavailable = FailureCode(5100)
   package static let keyNotUnderstood = FailureCode(5101)

@@ -9,7 +9,8 @@ struct EntryRow {
     """
 
   var sequence: Int
-  var payload: [UInt8]
+  /// Nil where the content was destroyed; its digest stays in the chain.
+  var payload: [UInt8]?
   var digest: String
   var chain: String
   var run: Int?
@@ -20,7 +21,7 @@ struct EntryRow {
 
   init(_ statement: borrowing Statement) {
     sequence = statement.integer(0) ?? 0
-    payload = statement.bytes(1)
+    payload = statement.isNull(1) ? nil : statement.bytes(1)
     digest = statement.text(2)
     chain = statement.text(3)
     run = statement.integer(4)
@@ -31,13 +32,7 @@ struct EntryRow {
 
   /// Checks content against digest and digest against chain, and gives the chain's value here.
   func checkedChain(from genesis: Digest) throws(Failure) -> Digest {
-    let computed = SM3.digest(payload)
-    guard computed.description == digest else {
-      throw .entryBroken(
-        sequence,
-        BilingualText(zh: "其内容与摘要不符", en: "its content does not have its digest")
-      )
-    }
+    let computed = try checkedDigest()
     guard let previous = sequence == 1 ? genesis : Digest(previous) else {
       throw .entryBroken(
         sequence,
@@ -57,13 +52,28 @@ struct EntryRow {
     return link
   }
 
-  func entry(from genesis: Digest) throws(Failure) -> LedgerEntry {
-    _ = try checkedChain(from: genesis)
-    return try decoded()
+  /// The digest that the chain covers: of the content, or as it stood before the content went.
+  private func checkedDigest() throws(Failure) -> Digest {
+    let computed = payload.map(SM3.digest) ?? Digest(digest)
+    guard let computed, computed.description == digest else {
+      throw .entryBroken(
+        sequence,
+        BilingualText(zh: "其内容与摘要不符", en: "its content does not have its digest")
+      )
+    }
+    return computed
+  }
+
+  func contentMissing() -> Failure {
+    .entryBroken(
+      sequence,
+      BilingualText(zh: "其内容不在了，也没有销毁记录", en: "its content is gone and nothing destroyed it")
+    )
   }
 
   /// The entry its payload spells, where the columns beside it say the same.
   func decoded() throws(Failure) -> LedgerEntry {
+    guard let payload else { throw contentMissing() }
     guard LedgerBody.Kind(rawValue: kind) != nil else {
       throw .entryKindUnknown(kind, sequence: sequence)
     }

@@ -3,7 +3,7 @@ import Wording
 extension LedgerFile {
   /// Appends facts of one instant in one transaction: each its own entry, all on the disk or none.
   func append(_ bodies: [LedgerBody], run: Int?, at: String) throws(Failure) -> [Int] {
-    try extended { (end) throws(Failure) in
+    try extended(at: at) { (end) throws(Failure) in
       var sequences: [Int] = []
       for body in bodies {
         try admit(body, run: run, openRun: end.openRun)
@@ -14,7 +14,7 @@ extension LedgerFile {
   }
 
   func beginRun(_ opening: RunOpening, at: String) throws(Failure) -> Int {
-    try extended { (end) throws(Failure) in
+    try extended(at: at) { (end) throws(Failure) in
       let number = try lastRun() + 1
       _ = try write(.runOpened(opening), run: number, at: at, &end)
       return number
@@ -23,6 +23,7 @@ extension LedgerFile {
 
   /// Runs steps at the end of the ledger in one writing transaction, and remembers where it ended.
   func extended<Result>(
+    at: String,
     _ steps: (inout LedgerEnd) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try checkSoundness()
@@ -30,7 +31,7 @@ extension LedgerFile {
     lastEnd = nil
     let (result, end) = try connection.within(.writing) {
       () throws(Failure) -> (Result, LedgerEnd) in
-      var end = try self.end(knowing: known)
+      var end = try self.end(knowing: known, at: at)
       let result = try steps(&end)
       return (result, end)
     }
@@ -39,10 +40,12 @@ extension LedgerFile {
   }
 
   /// The end that this connection left, unless somebody else has committed since.
-  private func end(knowing known: LedgerEnd?) throws(Failure) -> LedgerEnd {
+  private func end(knowing known: LedgerEnd?, at: String) throws(Failure) -> LedgerEnd {
     let version = try connection.integer("PRAGMA data_version") ?? 0
     if let known, known.dataVersion == version { return known }
-    return LedgerEnd(head: try head(), openRun: nil, dataVersion: version)
+    var end = LedgerEnd(head: try head(), openRun: nil, dataVersion: version)
+    try migrate(at: at, &end)
+    return end
   }
 
   func attach(_ pieces: [[UInt8]]) throws(Failure) -> [Digest] {
@@ -83,10 +86,14 @@ extension LedgerFile {
     let digest = SM3.digest(payload)
     let chain = ChainLink.next(after: end.head.chain, payload: digest)
     try connection.execute(
-      "INSERT INTO entries (sequence, payload, digest, chain) VALUES (?, ?, ?, ?)",
+      """
+      INSERT INTO entries (sequence, payload, digest, chain, run, kind, at)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
       [
         .integer(entry.sequence), .textBytes(payload), .text(digest.description),
-        .text(chain.description),
+        .text(chain.description), run.map(SQLValue.integer) ?? .null,
+        .text(body.kind.rawValue), .text(at),
       ]
     )
     end.head = LedgerHead(sequence: entry.sequence, chain: chain)

@@ -3,7 +3,11 @@ import Wording
 extension LedgerFile {
   /// Entries in order, each checked against the chain.
   func entries(where condition: String, _ values: [SQLValue]) throws(Failure) -> [LedgerEntry] {
-    try rows(where: condition, values).map { row throws(Failure) in try row.entry(from: genesis) }
+    try rows(where: condition, values).map { row throws(Failure) in
+      _ = try row.checkedChain(from: genesis)
+      if row.payload == nil { throw contentGone(row) }
+      return try row.decoded()
+    }
   }
 
   func rows(where condition: String, _ values: [SQLValue]) throws(Failure) -> [EntryRow] {
@@ -45,11 +49,11 @@ extension LedgerFile {
     return bytes
   }
 
-  /// Every run, by its opening and its closing.
+  /// Every run whose content still stands, by its opening and its closing.
   func summaries() throws(Failure) -> [RunSummary] {
     let kinds = [LedgerBody.Kind.runOpened, .runClosed].map { SQLValue.text($0.rawValue) }
     var summaries: [RunSummary] = []
-    for entry in try entries(where: "e.kind IN (?, ?)", kinds) {
+    for entry in try entries(where: "e.kind IN (?, ?)\(try standing())", kinds) {
       switch entry.body {
       case .runOpened(let opening):
         summaries.append(RunSummary(number: entry.run ?? 0, openedAt: entry.at, opening: opening))
@@ -61,6 +65,12 @@ extension LedgerFile {
       }
     }
     return summaries
+  }
+
+  /// Leaves the destroyed records out, and nothing that is merely empty.
+  private func standing() throws(Failure) -> String {
+    try destructions()
+      .map { " AND e.run NOT BETWEEN \($0.runs.lowerBound) AND \($0.runs.upperBound)" }.joined()
   }
 
   /// The runs of one pile below a number, with what became of them.

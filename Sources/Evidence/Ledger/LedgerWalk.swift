@@ -7,6 +7,7 @@ struct LedgerWalk {
   private(set) var runs = 0
   private(set) var heads: Set<Digest>
   private(set) var fault: LedgerVerification.Fault?
+  private var destructions: [Destroyed] = []
 
   init(_ file: LedgerFile) {
     self.file = file
@@ -15,6 +16,8 @@ struct LedgerWalk {
   }
 
   mutating func run() {
+    // A destruction that cannot be read covers nothing: what it emptied shows first.
+    destructions = (try? file.destructions()) ?? []
     do {
       let rows = try Statement("\(EntryRow.selection) ORDER BY e.sequence", on: file.connection)
       while try rows.step() {
@@ -37,20 +40,25 @@ struct LedgerWalk {
       throw .entryBroken(sequence, BilingualText(zh: "它不在了", en: "it is gone"))
     }
     let chain = try row.checkedChain(from: file.genesis)
-    let entry = try row.decoded()
-    try checkRun(of: entry)
-    if let digest = entry.body.attachment, try !file.isKept(digest) {
-      throw .entryBroken(
-        sequence,
-        BilingualText(zh: "其附件 \(digest) 不在了", en: "its attachment \(digest) is gone")
-      )
+    try checkRun(of: row)
+    if row.payload != nil || !destructions.contains(where: { $0.covers(row) }) {
+      try checkAttachment(of: try row.decoded())
     }
     head = LedgerHead(sequence: sequence, chain: chain)
     heads.insert(chain)
   }
 
-  private mutating func checkRun(of entry: LedgerEntry) throws(Failure) {
-    let isOpening = entry.body.kind == .runOpened
+  private func checkAttachment(of entry: LedgerEntry) throws(Failure) {
+    guard let digest = entry.body.attachment, try !file.isKept(digest) else { return }
+    if destructions.contains(where: { $0.attachments.contains(digest) }) { return }
+    throw .entryBroken(
+      entry.sequence,
+      BilingualText(zh: "其附件 \(digest) 不在了", en: "its attachment \(digest) is gone")
+    )
+  }
+
+  private mutating func checkRun(of entry: EntryRow) throws(Failure) {
+    let isOpening = entry.kind == LedgerBody.Kind.runOpened.rawValue
     let isKnown = entry.run.map { $0 >= 1 && $0 <= runs } ?? true
     if isOpening && entry.run == runs + 1 {
       runs += 1

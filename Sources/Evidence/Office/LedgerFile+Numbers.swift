@@ -25,7 +25,7 @@ extension LedgerFile {
     by user: String,
     at: String
   ) throws(Failure) -> NumberUse {
-    try extended { (end) throws(Failure) in
+    try extended(at: at) { (end) throws(Failure) in
       let book = try numberBook()
       if let open = book.open(for: form, of: run) { return open }
       let year = Int(at.prefix(4)) ?? 0
@@ -50,7 +50,7 @@ extension LedgerFile {
 
   /// Gives a range to a bench, unless one of its numbers could be given twice.
   func addRange(_ range: NumberRange, at: String) throws(Failure) {
-    try extended { (end) throws(Failure) in
+    try extended(at: at) { (end) throws(Failure) in
       let scheme = try NumberScheme(institution().numbering)
       for other in try numberBook().ranges
       where other.first <= range.last && range.first <= other.last
@@ -69,7 +69,7 @@ extension LedgerFile {
     by user: String,
     at: String
   ) throws(Failure) {
-    try extended { (end) throws(Failure) in
+    try extended(at: at) { (end) throws(Failure) in
       guard let line = try numberBook().line(of: number) else { throw .numberUnknown(number) }
       guard line.state == .open else { throw .numberInUse(number) }
       var use = line.use

@@ -5,13 +5,22 @@ extension Connection {
   func makeStructure() throws(Failure) {
     try within(.writing) { () throws(Failure) in
       if try integer("PRAGMA application_id") == Schema.applicationIdentifier { return }
-      for element in Schema.elements { try execute(element.statement) }
+      try take(Migration.all[...])
       let chance = SM3.digest((0..<Digest.byteCount).map { _ in .random(in: .min ... .max) })
       let identifier = String(chance.description.prefix(32))
       try execute("INSERT INTO store VALUES (1, ?)", [.text(identifier)])
       try execute("PRAGMA application_id = \(Schema.applicationIdentifier)")
-      try execute("PRAGMA user_version = \(Schema.version)")
     }
+  }
+
+  /// Takes the structure through further steps; only inside a writing transaction.
+  func take(_ migrations: ArraySlice<Migration>) throws(Failure) {
+    for statement in migrations.flatMap(\.statements) { try execute(statement) }
+    try execute("PRAGMA user_version = \(migrations.endIndex)")
+  }
+
+  func structureVersion() throws(Failure) -> Int {
+    try integer("PRAGMA user_version") ?? 0
   }
 
   /// Sets what every connection needs; the commit waits for the disk.
@@ -23,7 +32,7 @@ extension Connection {
     try execute("PRAGMA foreign_keys = ON")
   }
 
-  /// The first element that is missing, changed or not ours; nil where all is as it was made.
+  /// The first element that is missing, changed or not ours; nil where all is as its version made it.
   func structuralDifference() throws(Failure) -> String? {
     var standing: [String: String] = [:]
     let rows = try Statement(
@@ -31,11 +40,10 @@ extension Connection {
       on: self
     )
     while try rows.step() { standing[rows.text(0)] = rows.text(1) }
-    for element in Schema.elements {
-      guard let statement = standing.removeValue(forKey: element.name) else {
-        return "\(element.name) is missing"
-      }
-      if statement != element.statement { return "\(element.name) was changed" }
+    let expected = Schema.elements(ofVersion: try structureVersion())
+    for (name, statement) in expected.sorted(by: { $0.key < $1.key }) {
+      guard let found = standing.removeValue(forKey: name) else { return "\(name) is missing" }
+      if found != statement { return "\(name) was changed" }
     }
     return standing.keys.sorted().first.map { "\($0) was added" }
   }

@@ -8,6 +8,7 @@ enum SQLValue {
   /// UTF-8 that becomes a text.
   case textBytes([UInt8])
   case bytes([UInt8])
+  case null
 
   func bind(to statement: OpaquePointer, at place: CInt) -> CInt {
     switch self {
@@ -15,6 +16,7 @@ enum SQLValue {
     case .text(let text): SQLValue.textBytes(Array(text.utf8)).bind(to: statement, at: place)
     case .textBytes(let bytes): sqlite_bind_text(statement, place, bytes, UInt64(bytes.count))
     case .bytes(let bytes): sqlite_bind_bytes(statement, place, bytes, UInt64(bytes.count))
+    case .null: sqlite3_bind_null(statement, place)
     }
   }
 }
@@ -41,10 +43,13 @@ struct Statement: ~Copyable {
     }
   }
 
+  borrowing func isNull(_ column: CInt) -> Bool {
+    sqlite3_column_type(handle, column) == SQLITE_NULL
+  }
+
   /// Nil for NULL.
   borrowing func integer(_ column: CInt) -> Int? {
-    sqlite3_column_type(handle, column) == SQLITE_NULL
-      ? nil : Int(sqlite3_column_int64(handle, column))
+    isNull(column) ? nil : Int(sqlite3_column_int64(handle, column))
   }
 
   /// The bytes of a text or a blob; empty for NULL.
