@@ -43,4 +43,18 @@ extension FailureCode {
   package static let keyNotWritten = FailureCode(5104)
   package static let passphraseShort = FailureCode(5105)
   package static let witnessNotUnderstood = FailureCode(5106)
+
+  // People.
+  package static let userNameUnusable = FailureCode(5110)
+  package static let accountUnknown = FailureCode(5111)
+  package static let accountClosed = FailureCode(5112)
+  package static let accountLocked = FailureCode(5113)
+  package static let passphraseWrong = FailureCode(5114)
+  package static let keyOfSomebodyElse = FailureCode(5115)
+  package static let roleNotHeld = FailureCode(5116)
+
+  // Signatures.
+  package static let benchKeyUnregistered = FailureCode(5120)
+  package static let benchKeyOther = FailureCode(5121)
+  package static let benchKeyMissing = FailureCode(5122)
 }

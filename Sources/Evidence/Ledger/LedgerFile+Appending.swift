@@ -8,6 +8,9 @@ extension LedgerFile {
       for body in bodies {
         try admit(body, run: run, openRun: end.openRun)
         sequences.append(try write(body, run: run, at: at, &end))
+        if case .runClosed = body, let sealingKey {
+          try writeHeadSignature(by: sealingKey, run: run, at: at, &end)
+        }
       }
       return sequences
     }

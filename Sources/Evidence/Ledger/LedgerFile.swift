@@ -11,6 +11,8 @@ final class LedgerFile {
   let structuralDifference: String?
   /// Where this connection's own last commit left the ledger; nil before the first.
   var lastEnd: LedgerEnd?
+  /// Signs the end of each run in the transaction that closes it; nil on a bench without a key.
+  var sealingKey: BenchKey?
 
   init(store: String, creating: Bool, patience: Duration) throws(Failure) {
     try SM3.checkAvailability()

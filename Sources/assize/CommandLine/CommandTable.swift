@@ -6,7 +6,9 @@ enum CommandTable {
   static let commands: [Command] = [
     .verify, .plan, .procedures, .check, .blueprint, .simulate, .talk, .records, .recheck, .impact,
     .ledgerVerify,
-    .document, .export, .version, .guardDuty,
+    .document, .export,
+    .institution, .userAdd,
+    .version, .guardDuty,
   ]
 
   /// The command that the words name, and the words that are left for it.

@@ -21,12 +21,21 @@ extension FailureCode {
   static let nobodyToAsk = FailureCode(7014)
   static let noSuchBlueprint = FailureCode(7015)
 
+  // People
+  static let signInMissing = FailureCode(7020)
+  static let institutionMissing = FailureCode(7021)
+  static let passphraseNotGiven = FailureCode(7022)
+  static let accountExists = FailureCode(7023)
+  static let keyFileTaken = FailureCode(7024)
+  static let lastAdministrator = FailureCode(7025)
+  static let administratorMissing = FailureCode(7026)
+
   /// Whether the command line itself was wrong.
   var isUsage: Bool {
     let usage: [FailureCode] = [
       .unknownCommand, .unknownOption, .optionWithoutValue, .optionMissing, .optionTwice,
       .wrongOperands, .unusableValue, .noSuchConnector, .noSuchBlueprint, .nobodyToAsk,
-      .addressNotUnderstood, .clockChoiceNotUnderstood,
+      .signInMissing, .addressNotUnderstood, .clockChoiceNotUnderstood,
     ]
     return usage.contains(self)
   }
