@@ -22,7 +22,16 @@ package struct DocumentComposer: Sendable {
     )
   }
 
-  /// The pages of a document; every page is a specimen.
+  /// Which document the records earn, or that they earn the one asked for; a number is taken for it
+  /// before it is composed.
+  package func variant(
+    of covered: PileRecords,
+    as wish: DocumentVariant?
+  ) throws(Failure) -> DocumentVariant {
+    try DocumentGate(covered, wish).variant
+  }
+
+  /// The pages of a document; every page is a specimen as long as its records give a reason.
   ///
   /// Nil asks for the certificate or the notice, whichever the records earn.
   package func compose(
@@ -52,9 +61,9 @@ package struct DocumentComposer: Sendable {
       form: subject.variant,
       number: subject.number,
       title: title,
-      author: form.institution.name.line,
+      author: subject.institution.name.line,
       date: subject.date,
-      isSpecimen: true,
+      isSpecimen: subject.isSpecimen,
       size: isLabel ? .label : .a4,
       pages: pages
     )
@@ -114,6 +123,9 @@ package struct DocumentComposer: Sendable {
     setting.y += 8
     let number = "\(form.numberLabel.line) \(subject.number)"
     setting.add(number, .cover, x: 0, width: width, .centre)
+    if let replaced = subject.replaces.map(Words.replacing) {
+      setting.add(replaced.line, .frame, x: 0, width: width, .centre)
+    }
     return Block(height: setting.y + 12, elements: setting.elements, name: title.zh)
   }
 }

@@ -11,16 +11,20 @@ package struct DocumentDetails: Sendable {
   package var period: Figure<QuantityValue>?
   /// The certificate that a label stands for.
   package var certificate: DocumentRecord?
+  /// The number of the withdrawn document that this one replaces.
+  package var replaces: String?
 
   package init(
     number: String,
     issuedOn: String,
     period: Figure<QuantityValue>?,
-    certificate: DocumentRecord? = nil
+    certificate: DocumentRecord? = nil,
+    replaces: String? = nil
   ) {
     self.number = number
     self.issuedOn = issuedOn
     self.period = period
     self.certificate = certificate
+    self.replaces = replaces
   }
 }

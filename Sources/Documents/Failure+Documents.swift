@@ -37,21 +37,6 @@ extension Failure {
     )
   }
 
-  static func specimenWithoutReason(run: Int) -> Failure {
-    Failure(
-      .specimenWithoutReason,
-      BilingualText(
-        zh: "第 \(run) 号记录没有写明样张的原因，而本版本只能出具样张。",
-        en:
-          "Record \(run) gives no reason for a specimen, and this edition makes nothing but specimens."
-      ),
-      remedy: BilingualText(
-        zh: "记录不完整，请重新检定，并报告此问题。",
-        en: "The record is incomplete: verify again, and report this."
-      )
-    )
-  }
-
   static func recordContradictsItself(run: Int, conclusion: Conclusion) -> Failure {
     Failure(
       .recordContradictsItself,

@@ -5,8 +5,6 @@ extension FailureCode {
   package static let noDocumentEarned = FailureCode(6001)
   /// An in-service inspection earns an inspection record and nothing else.
   package static let inspectionEarnsNoCertificate = FailureCode(6002)
-  /// Nothing says why this is a specimen, and nothing may turn the words off.
-  package static let specimenWithoutReason = FailureCode(6003)
   /// The record's conclusion and its verdicts do not agree.
   package static let recordContradictsItself = FailureCode(6004)
   /// A date, a number or a period that a document needs is missing or cannot be read.

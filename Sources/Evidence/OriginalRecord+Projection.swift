@@ -20,6 +20,7 @@ extension OriginalRecord {
       earlierRuns: [],
       chainHead: ""
     )
+    openingEntry = first.sequence
     for entry in entries.dropFirst() { take(entry) }
   }
 
@@ -30,7 +31,9 @@ extension OriginalRecord {
     case .file(let record): files.append(record)
     case .identity(let record): identities.append(record)
     case .plan(let record): plan = plan ?? record
-    case .answer(let record): answers.append(record)
+    case .answer(let record):
+      answers.append(record)
+      answerEntries.append(entry.sequence)
     case .setting(let record): settings.append(record)
     case .indication: indications.append(entry)
     case .event: events.append(entry)

@@ -55,6 +55,11 @@ package struct OriginalRecord: Equatable, Sendable {
   package var corrections: [Signed<Correction>] = []
   package var withdrawals: [Signed<DocumentWithdrawal>] = []
   package var resumptions: [ResumptionRecord] = []
+  /// The sequence numbers of the opening and of the answers, by which a correction cites them.
+  package var openingEntry = 0
+  package var answerEntries: [Int] = []
+  /// What its store says beside it; nil for a record that was not read from one.
+  package var standing: RecordStanding?
   /// The chain's value at this run's last entry, lower-case hexadecimal.
   package var chainHead: String
 

@@ -24,13 +24,6 @@ import Wording
       says:
         "Run 12 is an in-service inspection: it earns no certificate and no new valid-until date."
     ) { $0.opening.kind = "in-service" },
-    Refusal(
-      says:
-        "Record 12 gives no reason for a specimen, and this edition makes nothing but specimens."
-    ) {
-      $0.opening.specimenReasons = []
-      $0.identities = $0.identities.filter { !$0.isSimulated }
-    },
     Refusal(says: "The conclusion of record 12 does not agree with the verdicts of its items.") {
       $0.verdicts[1].conclusion = .nonconforming
     },

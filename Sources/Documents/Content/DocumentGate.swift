@@ -9,9 +9,6 @@ struct DocumentGate {
 
   /// Nil asks for the certificate or the notice, whichever was earned.
   init(_ covered: PileRecords, _ wish: DocumentVariant?) throws(Failure) {
-    for record in covered.records where record.specimenReasons.isEmpty {
-      throw .specimenWithoutReason(run: record.number)
-    }
     switch wish {
     case .originalRecord:
       (variant, conclusion) = (.originalRecord, covered.leading.closing?.conclusion)

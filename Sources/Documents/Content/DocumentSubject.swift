@@ -17,6 +17,10 @@ struct DocumentSubject {
   /// Nil for whatever has no valid-until date.
   let validity: (until: CivilDate, period: Figure<QuantityValue>)?
   let institution: DocumentForm.Institution
+  /// Whether anything keeps it from being a document; known from the records alone.
+  let isSpecimen: Bool
+  /// The number of the withdrawn document that this one replaces.
+  let replaces: String?
   /// The certificate that a label stands for.
   let certificate: DocumentRecord?
   /// The runs a part of the document lists; all of them unless it looks at one connector.
@@ -37,11 +41,14 @@ struct DocumentSubject {
       throw .documentDetailMissing(Self.issuedName, value: details.issuedOn)
     }
     self.covered = covered
-    records = covered.records
+    records = covered.records.map(\.corrected)
+    isSpecimen = !covered.specimenReasons.isEmpty
+    replaces = details.replaces
     variant = gate.variant
     conclusion = gate.conclusion
     number = details.number
-    self.institution = institution
+    self.institution =
+      covered.leading.standing?.institution.map(DocumentForm.Institution.init) ?? institution
     self.verified = verified
     issuedOn = issued
     certificate = details.certificate
@@ -53,7 +60,7 @@ struct DocumentSubject {
   }
 
   /// The run a part looks at, or the latest.
-  var record: OriginalRecord { records.count == 1 ? records[0] : covered.leading }
+  var record: OriginalRecord { records.count == 1 ? records[0] : covered.leading.corrected }
 
   /// Whether rows say which connector they belong to.
   var isSeveral: Bool { covered.isSeveral }

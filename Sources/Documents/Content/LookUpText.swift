@@ -3,14 +3,14 @@ import Metrology
 
 /// What the QR code of a label says: one line for a public look-up.
 enum LookUpText {
-  /// `certificate=…;serial=…;valid-until=…;sm3=…;specimen=yes`.
+  /// `certificate=…;serial=…;valid-until=…;sm3=…;specimen=yes`, or `no`.
   static func text(of subject: DocumentSubject) -> String {
     let parts: [(String, String?)] = [
       ("certificate", subject.certificate?.number),
       ("serial", subject.record.opening.pile.serial),
       ("valid-until", subject.validity.map { "\($0.until)" }),
       ("sm3", subject.certificate?.digest),
-      ("specimen", "yes"),
+      ("specimen", subject.isSpecimen ? "yes" : "no"),
     ]
     return parts.compactMap { name, value in value.map { "\(name)=\(escaped($0))" } }
       .joined(separator: ";")

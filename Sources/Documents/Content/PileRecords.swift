@@ -24,6 +24,13 @@ package struct PileRecords: Sendable {
       alone ? [] : connectors.filter { id in !all.contains { $0.opening.connector == id } }
   }
 
+  /// The same runs as they are known better now.
+  package init(_ records: [OriginalRecord], as other: PileRecords) {
+    self.records = records
+    leading = records.first { $0.number == other.leading.number } ?? other.leading
+    unexamined = other.unexamined
+  }
+
   /// Every reason why a document of them is a specimen, each once.
   package var specimenReasons: [BilingualText] { records.flatMap(\.specimenReasons).distinct }
 

@@ -13,6 +13,7 @@ enum Words {
   static let notExamined = BilingualText(zh: "未检", en: "Not examined")
   static let notStated = BilingualText(zh: "未提供", en: "Not stated")
   static let document = BilingualText(zh: "文件", en: "Document")
+  static let confirmed = BilingualText(zh: "已确认", en: "Confirmed")
   static let metrologyCore = BilingualText(zh: "计量核心软件", en: "Metrology core")
   static let executable = BilingualText(zh: "程序文件", en: "Executable")
   static let chainHead = BilingualText(zh: "审计追踪链头", en: "Ledger chain head")
@@ -42,6 +43,15 @@ enum Words {
       zh: texts.map(\.zh).joined(separator: "、"),
       en: texts.map(\.en).joined(separator: "; ")
     )
+  }
+
+  /// What a document that was issued anew says of the one before it.
+  static func replacing(_ number: String) -> BilingualText {
+    BilingualText(zh: "代替已撤回的 \(number)", en: "Replaces \(number), which is withdrawn")
+  }
+
+  static func corrected(_ text: BilingualText) -> BilingualText {
+    BilingualText(zh: "\(text.zh)（更正）", en: "\(text.en) (corrected)")
   }
 
   /// Whether a person or a driver gave a value.

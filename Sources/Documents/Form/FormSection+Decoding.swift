@@ -56,8 +56,12 @@ extension FormSection {
   }
 
   private static func signatures(_ reader: MappingReader) -> Content? {
-    let labels = reader.mappings("places").compactMap { $0.bilingual("label") }
-    return reader.bilingual("remark").map { .signatures(labels, remark: $0) }
+    let places = reader.mappings("places").compactMap { place -> SignaturePlace? in
+      let stage = place.optionalChoice("stage", SigningStage.self)
+      return place.bilingual("label").map { SignaturePlace(label: $0, stage: stage) }
+    }
+    let signed = reader.optionalBilingual("signed")
+    return reader.bilingual("remark").map { .signatures(places, remark: $0, signed: signed) }
   }
 }
 

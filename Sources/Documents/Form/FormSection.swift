@@ -16,7 +16,14 @@ package struct FormSection: Equatable, Sendable {
     case specimenReasons
     /// What a public look-up needs, on a label.
     case qrCode
-    case signatures([BilingualText], remark: BilingualText)
+    case signatures([SignaturePlace], remark: BilingualText, signed: BilingualText?)
+  }
+
+  /// A place for a name: whose, or one that stays empty for a pen.
+  package struct SignaturePlace: Equatable, Sendable {
+    package var label: BilingualText
+    /// The stage whose signature is printed there.
+    package var stage: SigningStage?
   }
 
   package var heading: BilingualText?
@@ -32,6 +39,11 @@ package struct FormSection: Equatable, Sendable {
   /// Pushed down to the end of a page that ends early.
   package var standsAtFoot: Bool
   package var content: Content
+}
+
+/// The stages in which a record is signed, as forms write them.
+package enum SigningStage: String, CaseIterable, Hashable, Sendable {
+  case verifier, checker, approver
 }
 
 /// The kinds of verification, as records write them.

@@ -24,6 +24,14 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
   case events
   /// The load points as planned before the run.
   case planPoints = "plan-points"
+  /// Cumulative registers against the last record that read the same (promise 2).
+  case registerGaps = "register-gaps"
+  /// What was corrected, as it was and as it is.
+  case corrections
+  /// Who signed the record in which stage.
+  case signatures
+  /// The numbers taken for its documents, and what became of each.
+  case documents
   /// Charging sessions whose energy shown an item judged.
   case sessions
   /// Charging sessions whose amount an item judged.
@@ -47,6 +55,10 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
     case .settings: SettingRow.columnNames
     case .events: EventRow.columnNames
     case .planPoints: PlanRow.columnNames
+    case .registerGaps: RegisterGapRow.columnNames
+    case .corrections: CorrectionRow.columnNames
+    case .signatures: SignatureRow.columnNames
+    case .documents: NumberRow.columnNames
     case .sessions, .payments: SessionRow.columnNames
     }
   }
@@ -73,6 +85,10 @@ package enum RowSource: String, CaseIterable, Hashable, Sendable {
     case .settings: SettingRow.cells(columns, SettingRow.all(of: subject))
     case .events: EventRow.cells(columns, EventRow.all(of: subject))
     case .planPoints: PlanRow.cells(columns, PlanRow.all(of: subject))
+    case .registerGaps: RegisterGapRow.cells(columns, RegisterGapRow.all(of: subject))
+    case .corrections: CorrectionRow.cells(columns, CorrectionRow.all(of: subject))
+    case .signatures: SignatureRow.cells(columns, SignatureRow.all(of: subject))
+    case .documents: NumberRow.cells(columns, NumberRow.all(of: subject))
     case .sessions: SessionRow.cells(columns, SessionRow.energies(of: subject))
     case .payments: SessionRow.cells(columns, SessionRow.payments(of: subject))
     }

@@ -24,7 +24,9 @@ struct LabelLayout {
     let square =
       code
       ? try QRCode(LookUpText.text(of: subject)).elements(at: corner, width: Self.codeWidth) : []
-    return Page(elements: ground + head + setting.elements + square + foot)
+    return Page(
+      elements: (subject.isSpecimen ? ground : []) + head + setting.elements + square + foot
+    )
   }
 
   /// The label in small type, the value below it.
@@ -72,6 +74,7 @@ struct LabelLayout {
       x: Self.margin,
       width: width
     )
+    guard subject.isSpecimen else { return setting.elements }
     setting.y = Self.size.height - 13.5
     setting.add(
       Specimen.words.line,

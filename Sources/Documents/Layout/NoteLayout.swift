@@ -53,26 +53,42 @@ struct NoteLayout {
     return Block(height: setting.y + 2, elements: setting.elements, spaceBefore: 12, name: text.zh)
   }
 
-  /// Empty places for names, side by side.
-  func signatures(_ labels: [BilingualText], remark: BilingualText) -> [Block] {
-    let width = Paper.bodyWidth / Double(max(1, labels.count))
+  /// Places for names, side by side: a name where somebody signed, else empty.
+  func signatures(
+    _ lines: [SignatureLine],
+    remark: BilingualText,
+    isWarning: Bool
+  ) -> [Block] {
+    let width = Paper.bodyWidth / Double(max(1, lines.count))
     var setting = Setting(typesetter, from: 22)
-    for (index, label) in labels.enumerated() {
+    for (index, line) in lines.enumerated() {
       let x = Double(index) * width
       setting.y = 22
-      setting.add(label, (.cover, .coverEnglish), x: x + 12, width: 62)
+      setting.add(line.label, (.cover, .coverEnglish), x: x + 12, width: 62)
+      let foot = setting.y
+      add(line, to: &setting, x: x + 68, width: width - 80)
+      setting.y = foot
       let rule = PlacedLine(start: Point(x + 66, 38), end: Point(x + width - 12, 38), width: 0.5)
       setting.add(.line(rule))
     }
     setting.y += 5
     setting.add(
       remark,
-      (.frame.coloured(.warning), .frameEnglish),
+      (isWarning ? .frame.coloured(.warning) : .frame, .frameEnglish),
       x: 12,
       width: Paper.bodyWidth - 24
     )
     return [
       Block(height: setting.y + 4, elements: setting.elements, spaceBefore: 8, name: remark.zh)
     ]
+  }
+
+  /// The name on the rule, the day below it.
+  private func add(_ line: SignatureLine, to setting: inout Setting, x: Double, width: Double) {
+    guard let name = line.name else { return }
+    setting.y = 21
+    setting.add(name, .cover, x: x, width: width)
+    setting.y = 39
+    setting.add(line.day ?? "", .frameEnglish, x: x, width: width)
   }
 }

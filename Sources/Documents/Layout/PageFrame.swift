@@ -12,7 +12,8 @@ struct PageFrame {
   func page(_ body: [PageElement], number: Int, of count: Int) -> Page {
     let offset = Point(Paper.left, Paper.top)
     return Page(
-      elements: watermark + head(number, count) + body.map { $0.moved(by: offset) } + foot
+      elements: (subject.isSpecimen ? watermark : []) + head(number, count)
+        + body.map { $0.moved(by: offset) } + foot
     )
   }
 
@@ -30,7 +31,7 @@ struct PageFrame {
       .right
     )
     setting.y = 40
-    for words in [Specimen.words.zh, Specimen.words.en] {
+    for words in subject.isSpecimen ? [Specimen.words.zh, Specimen.words.en] : [] {
       setting.add(words, .specimen, x: Paper.left, width: Paper.bodyWidth, .centre)
     }
     return setting.elements + [rule(at: 66)]

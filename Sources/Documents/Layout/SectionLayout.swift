@@ -50,7 +50,12 @@ struct SectionLayout {
     case .notes(let notes): noteLayout.numbered(notes.compactMap(text))
     case .specimenReasons: noteLayout.numbered(subject.covered.specimenReasons)
     case .qrCode: []
-    case .signatures(let labels, let remark): noteLayout.signatures(labels, remark: remark)
+    case .signatures(let places, let remark, let signed):
+      noteLayout.signatures(
+        places.map(SignatureLine.of(subject)),
+        remark: subject.isSpecimen ? remark : signed ?? remark,
+        isWarning: subject.isSpecimen
+      )
     }
   }
 

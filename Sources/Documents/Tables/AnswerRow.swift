@@ -11,12 +11,14 @@ struct AnswerRow: TableRow {
   var connector: String?
   var answer: AnswerRecord
   var at: String
+  /// Whether it stands otherwise than it was given.
+  var isCorrected = false
 
   func cell(_ column: Column) -> Cell {
     switch column {
     case .connector: .text(connector)
     case .question: .text(answer.question)
-    case .answer: .text(answer.printed)
+    case .answer: .text(isCorrected ? Words.corrected(answer.printed) : answer.printed)
     case .limit: .text(answer.limit)
     case .conclusion:
       answer.isAcceptable.map { .conclusion($0 ? .conforming : .nonconforming) } ?? .empty
@@ -46,11 +48,12 @@ struct AnswerRow: TableRow {
     where isListed: (AnswerRecord, OriginalRecord) -> Bool
   ) -> [AnswerRow] {
     subject.records.flatMap { record in
-      record.answers.filter { isListed($0, record) }.map { answer in
+      record.answers.enumerated().filter { isListed($0.element, record) }.map { index, answer in
         AnswerRow(
           connector: subject.connector(of: record),
           answer: answer,
-          at: subject.time(answer.at)
+          at: subject.time(answer.at),
+          isCorrected: record.isCorrected(answer: index)
         )
       }
     }

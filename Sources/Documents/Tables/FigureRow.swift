@@ -12,6 +12,8 @@ struct FigureRow: TableRow {
 
   var item: BilingualText
   var use: FigureUse
+  /// The comparison with the print by the technical head, where there was one.
+  var confirmation: FigureConfirmation?
 
   func cell(_ column: Column) -> Cell {
     let provenance = use.provenance
@@ -23,19 +25,24 @@ struct FigureRow: TableRow {
     case .source: .text(provenance.source)
     case .sourceAndPeople: .text(BilingualText(zh: provenance.source, en: people))
     case .status:
-      Cell(content: .text(provenance.statusText), isWarning: !provenance.isConfirmed)
+      confirmation == nil
+        ? Cell(content: .text(provenance.statusText), isWarning: !provenance.isConfirmed)
+        : .text(Words.confirmed)
     }
   }
 
   private var people: String {
     let provenance = use.provenance
+    if let confirmation { return "与印刷文本核对 Compared with: \(confirmation.printedSource)" }
     return "录入 Entered: \(provenance.enteredBy) · 核验 Checked: \(provenance.checkedBy ?? "—")"
   }
 
   static func all(of subject: DocumentSubject) -> [FigureRow] {
     let uses = subject.records.flatMap { record in
       subject.verdicts(of: record).flatMap { verdict in
-        verdict.figures.map { FigureRow(item: verdict.name, use: $0) }
+        verdict.figures.map { use in
+          FigureRow(item: verdict.name, use: use, confirmation: confirmation(use, record))
+        }
       }
     }
     let period = subject.validity.map {
@@ -46,7 +53,25 @@ struct FigureRow: TableRow {
       )
     }
     return withoutRepetition(uses, in: subject)
-      + (period.map { [FigureRow(item: Words.document, use: $0)] } ?? [])
+      + (period.map { use in
+        [
+          FigureRow(
+            item: Words.document,
+            use: use,
+            confirmation: confirmation(use, subject.covered.leading)
+          )
+        ]
+      } ?? [])
+  }
+
+  /// A record keeps a figure's value and clause; a comparison holds for both together.
+  private static func confirmation(
+    _ use: FigureUse,
+    _ record: OriginalRecord
+  ) -> FigureConfirmation? {
+    record.standing?.confirmations.map(\.matter).last {
+      ($0.value, $0.clause) == (use.value, use.provenance.clause)
+    }
   }
 
   /// Several connectors rest on the same figures.

@@ -40,6 +40,7 @@ extension Ledger {
       var complete = record
       complete.earlierRuns = try file.earlierRuns(of: record.opening.pile, before: number)
       complete.chainHead = try file.chain(atEndOf: number)
+      complete.standing = try file.standing(of: record, entries: entries)
       return complete
     }
   }

@@ -45,6 +45,14 @@ extension Procedure {
     decidingFigures.filter { !$0.provenance.isConfirmed }
   }
 
+  /// Those that an institution's technical head has not compared with the print: what a file says of
+  /// itself confirms nothing.
+  package func unconfirmedDecidingFigures(
+    confirmed isConfirmed: (ProcedureFigure) -> Bool
+  ) -> [ProcedureFigure] {
+    decidingFigures.filter { !isConfirmed($0) }
+  }
+
   /// The figures that decide an item in a kind of verification of a pile of a class.
   package func decidingFigures(
     of item: VerificationItem,

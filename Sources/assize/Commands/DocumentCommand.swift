@@ -22,15 +22,16 @@ extension Command {
   ) { arguments, session in
     let asked: DocumentVariant? = try arguments.has("--form") ? arguments.choice("--form") : nil
     let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
-    let record = try await ledger.originalRecord(RecordNumber.parse(arguments.operands[0]))
+    let number = try RecordNumber.parse(arguments.operands[0])
+    let record = try await ledger.originalRecord(number)
     let isInspection = record.opening.kind == VerificationKind.inService.rawValue
     let variant = asked ?? (isInspection ? .inspectionRecord : nil)
     let folder = arguments["--documents"] ?? "."
-    var kept = record.documents.filter { asked == nil || $0.form == asked?.rawValue }
+    var kept = try await kept(record, ledger).filter { asked == nil || $0.form == asked?.rawValue }
     if kept.isEmpty {
       let covered = try await covered(record, variant, ledger)
       // The original record of another run is not what this one earned.
-      kept = covered.leading.documents.filter { made in
+      kept = try await Self.kept(covered.leading, ledger).filter { made in
         asked.map { made.form == $0.rawValue }
           ?? (made.form != DocumentVariant.originalRecord.rawValue)
       }
@@ -42,11 +43,19 @@ extension Command {
       }
     }
     for made in kept {
-      let path = "\(folder)/\(made.number).pdf"
+      let path = made.path(in: folder)
       try WholeFile.write(try await ledger.attachment(made.digest), to: path)
       Output.lines([path])
     }
     return .success
+  }
+
+  private static func kept(
+    _ record: OriginalRecord,
+    _ ledger: Ledger
+  ) async throws(Failure) -> [DocumentRecord] {
+    let entries = try await ledger.entries(run: record.number)
+    return await record.examined(in: ledger).documentsToGiveAgain(entries)
   }
 
   /// An original record is of one run; every other document is of the pile.

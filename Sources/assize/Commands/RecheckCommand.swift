@@ -95,18 +95,3 @@ extension Command {
     return differences.isEmpty
   }
 }
-
-/// A file as a record kept it.
-enum KeptFile {
-  static func read(
-    _ role: String,
-    of record: OriginalRecord,
-    from ledger: Ledger
-  ) async throws -> DataFile {
-    guard let file = record.files.first(where: { $0.role == role }) else {
-      throw Failure.recordIncomplete(record.number, missing: role)
-    }
-    let bytes = try await ledger.attachment(file.digest)
-    return try DataFile.parse(String(decoding: bytes, as: UTF8.self), path: file.name)
-  }
-}

@@ -51,6 +51,7 @@ extension Command {
     let issued = try await Issue.documents(of: number, preparation, options, session)
     if options.isJSON {
       let record = try await preparation.ledger.originalRecord(number)
+        .examined(in: preparation.ledger)
       let report = VerificationReport(record, paths: issued)
       Output.raw(String(decoding: try Canonical.bytes(of: report), as: UTF8.self) + "\n", to: 1)
     } else {

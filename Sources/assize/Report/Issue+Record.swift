@@ -14,7 +14,8 @@ extension Issue {
     of record: OriginalRecord,
     in ledger: Ledger,
     _ data: DataFolder,
-    folder: String
+    folder: String,
+    user: String? = nil
   ) async throws {
     let name = (variant ?? .certificate).formName
     form = try DocumentForm.decode(DataFile.read(data.file("Certificates", name)))
@@ -26,5 +27,6 @@ extension Issue {
     stamp = try WallClock().stamp(like: record.openedAt)
     self.ledger = ledger
     self.folder = folder
+    self.user = user
   }
 }

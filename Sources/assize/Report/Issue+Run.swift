@@ -23,10 +23,11 @@ extension Issue {
       form: preparation.form,
       period: preparation.request.procedure.period.atMost,
       stamp: try preparation.stamp(),
-      folder: options.documents
+      folder: options.documents,
+      user: record.opening.user
     )
     do {
-      let covered = try await PileRecords.gather(around: run, from: ledger)
+      let covered = try await PileRecords.gather(around: run, from: ledger).examined(in: ledger)
       let made = try await issue.make(preparation.document.wish, of: covered)
       Output.errors([specimen(covered).text(in: session.language)])
       return [made.document.digest: made.path]

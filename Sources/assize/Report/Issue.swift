@@ -15,6 +15,8 @@ struct Issue: Sendable {
   var stamp: String
   /// The folder it is written to.
   var folder: String
+  /// The account that makes it; nil in a store without an institution.
+  var user: String?
 
   /// What was made, and where it was written.
   struct Made: Sendable {
@@ -24,22 +26,31 @@ struct Issue: Sendable {
 
   /// Nil asks for the certificate or the notice, whichever was earned; kept unless the run never
   /// ended.
-  func make(_ variant: DocumentVariant?, of covered: PileRecords) async throws -> Made {
-    let leading = covered.leading
-    let certificate = leading.documents.last { $0.form == DocumentVariant.certificate.rawValue }
+  func make(_ wish: DocumentVariant?, of covered: PileRecords) async throws -> Made {
+    try await ledger.checkChain()
+    let covered = await covered.examined(in: ledger)
+    let variant = try DocumentComposer().variant(of: covered, as: wish)
+    let number = try await number(for: variant, of: covered)
     let pages = try DocumentComposer().compose(
       covered,
       as: variant,
       form: form,
       details: DocumentDetails(
-        number: Self.number(of: leading, variant),
+        number: number,
         issuedOn: String(stamp.prefix(10)),
         period: period,
-        certificate: certificate
+        certificate: covered.leading.standingDocuments.last {
+          $0.form == DocumentVariant.certificate.rawValue
+        },
+        replaces: covered.leading.standing?.numbers.first { $0.isReplaced(by: number) }?.use.number
       )
     )
+    return try await keep(pages, of: covered.leading)
+  }
+
+  private func keep(_ pages: DocumentPages, of record: OriginalRecord) async throws -> Made {
     let bytes = try PDFWriter().write(pages)
-    let isKept = leading.closing != nil
+    let isKept = record.closing != nil
     let digest = isKept ? try await ledger.attach(bytes) : SM3.digest(bytes)
     let document = DocumentRecord(
       form: pages.form.rawValue,
@@ -48,23 +59,9 @@ struct Issue: Sendable {
       pages: pages.pages.count,
       isSpecimen: pages.isSpecimen
     )
-    if isKept { try await ledger.append(.document(document), run: leading.number, at: stamp) }
-    let path = "\(folder)/\(document.number).pdf"
+    if isKept { try await ledger.append(.document(document), run: record.number, at: stamp) }
+    let path = document.path(in: folder)
     try WholeFile.write(bytes, to: path)
     return Made(document: document, path: path)
-  }
-
-  /// Nothing here is a number of an institution's scheme, and it says so.
-  private static func number(of record: OriginalRecord, _ variant: DocumentVariant?) -> String {
-    let padded = String(repeating: "0", count: max(0, 6 - "\(record.number)".count))
-    let year = (record.closedAt ?? record.openedAt).prefix(4)
-    let suffix =
-      switch variant {
-      case nil, .certificate, .resultNotice, .inspectionRecord: ""
-      case .originalRecord: "-R"
-      case .testReport: "-T"
-      case .label: "-L"
-      }
-    return "SPECIMEN-\(year)-\(padded)\(record.number)\(suffix)"
   }
 }

@@ -39,7 +39,9 @@ struct ResultExport: Sendable {
 
   func platform(_ data: DataFolder) async throws -> [String] {
     let form = try PlatformForm.decode(DataFile.read(data.file("Exports", "platform")))
-    let (piles, leftOut) = try await PileRecords.piles(of: runs, in: ledger)
+    let (gathered, leftOut) = try await PileRecords.piles(of: runs, in: ledger)
+    var piles: [PileRecords] = []
+    for pile in gathered { piles.append(await pile.examined(in: ledger)) }
     guard let first = piles.first else { throw Failure.nothingToExport() }
     let stamp = try WallClock().stamp(like: first.leading.openedAt)
     let export = PlatformExport(
@@ -55,7 +57,7 @@ struct ResultExport: Sendable {
 
   private func tables() async throws(Failure) -> [ExportTable] {
     var records: [OriginalRecord] = []
-    for run in runs { records.append(try await ledger.originalRecord(run)) }
+    for run in runs { records.append(try await ledger.originalRecord(run).examined(in: ledger)) }
     return RunTables.tables(of: records)
   }
 

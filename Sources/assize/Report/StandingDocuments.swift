@@ -1,0 +1,37 @@
+import Documents
+import Evidence
+
+extension OriginalRecord {
+  /// The documents that were not withdrawn.
+  var standingDocuments: [DocumentRecord] {
+    documents.filter { document in
+      !withdrawals.contains { $0.matter.number == document.number }
+    }
+  }
+
+  /// Those that may be given again as they were made: a specimen of what is a document by now, and an
+  /// original record to which something was added since, are made anew.
+  func documentsToGiveAgain(_ entries: [LedgerEntry]) -> [DocumentRecord] {
+    let isDocument = specimenReasons.isEmpty
+    let added = entries.last { [.correction, .signature, .withdrawal].contains($0.body.kind) }
+    return standingDocuments.filter { document in
+      guard !(document.isSpecimen && isDocument) else { return false }
+      guard document.form == DocumentVariant.originalRecord.rawValue, let added else { return true }
+      let made = entries.last { $0.body == .document(document) }
+      return made.map { $0.sequence > added.sequence } ?? false
+    }
+  }
+}
+
+extension DocumentRecord {
+  /// Where it is written; a number may hold what no file name may.
+  func path(in folder: String) -> String {
+    "\(folder)/\(number.replacing("/", with: "-")).pdf"
+  }
+}
+
+extension NumberBook.Line {
+  func isReplaced(by number: String) -> Bool {
+    if case .withdrawn(_, let next) = state { next == number } else { false }
+  }
+}
