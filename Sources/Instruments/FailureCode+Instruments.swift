@@ -26,4 +26,5 @@ extension FailureCode {
   package static let notReady = FailureCode(2122)
   package static let wiringNotMeasured = FailureCode(2123)
   package static let notAcknowledged = FailureCode(2124)
+  package static let temperatureNotShown = FailureCode(2125)
 }

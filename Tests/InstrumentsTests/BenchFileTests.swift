@@ -206,6 +206,19 @@ struct BenchFileTests {
     #expect(without.heartbeatLimit == .seconds(5))
   }
 
+  @Test("A temperature that the load does not tell cannot be limited")
+  func temperature() throws {
+    let folder = try DataFolder.locate(explicit: packageFolder)
+    var bench = try Self.bench(replacing: "heartbeat:", by: "temperature: 60 °C\n  heartbeat:")
+    #expect(bench.interlock?.temperature == QuantityValue("60 °C"))
+    _ = try BenchInstruments(bench, drivers: .load(for: bench, in: folder))
+    bench.instruments[1].driver = "chroma-63200a"
+    let failure = #expect(throws: Failure.self) {
+      try BenchInstruments(bench, drivers: .load(for: bench, in: folder))
+    }
+    #expect(failure?.code == .temperatureNotShown, "\(failure?.sentence.en ?? "")")
+  }
+
   static let transducer = """
         transducer:
           current-ratio: 1000

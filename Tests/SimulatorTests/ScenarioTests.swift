@@ -119,6 +119,7 @@ import Wording
       let instruments = file.mappings("instruments")
       for instrument in instruments { _ = instrument.entries() }
       _ = file.mapping("bench")?.entries()
+      _ = file.mapping("interlock")?.entries()
       _ = file.integer("schema", in: 1...1)
       return instruments.map { $0.text("serial") }
     }
@@ -148,6 +149,7 @@ import Wording
       _ = file.keys.map { file.has($0) }
       _ = file.integer("schema", in: 1...1)
       _ = file.mapping("bench")?.entries()
+      _ = file.mapping("interlock")?.entries()
       let instruments = file.mappings("instruments")
       for instrument in instruments { _ = instrument.entries() }
       let transducer = instruments.first?.mapping("transducer")

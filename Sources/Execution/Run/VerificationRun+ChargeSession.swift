@@ -20,7 +20,7 @@ extension VerificationRun {
     guard let display = environment.bench.display else { throw .displayNeeded }
     let energy = PileIndication(try await display.energy())
     try await appendOfSession(.pileEnergy, moment, energy)
-    let reference = PileIndication(try await environment.bench.meter.sample().energy)
+    let reference = PileIndication(try await sample().energy)
     try await appendOfSession(.referenceEnergy, moment, reference)
     guard RunJudgement(request).isTaken(.payment, request.plan) else { return }
     if display.shows("clock") { try await recordSessionClock(display, moment) }

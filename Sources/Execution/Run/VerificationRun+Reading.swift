@@ -85,7 +85,7 @@ extension VerificationRun {
       within: criterion.atMost.value.duration,
       otherwise: .loadNotStable
     ) { () async throws(Failure) -> Bool in
-      let sample = try await environment.bench.meter.sample()
+      let sample = try await self.sample()
       let now = now
       seen.append((now, sample))
       show(planned, .ramp, sample)
@@ -128,7 +128,7 @@ extension VerificationRun {
     var deadline: Duration?
     while true {
       try checkStop()
-      let sample = try await environment.bench.meter.sample()
+      let sample = try await self.sample()
       show(planned, .hold, sample)
       try await recordAtTariffBoundary(sample)
       if goal.isReached(sample.energy.value) { return sample }

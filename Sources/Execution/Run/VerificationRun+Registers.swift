@@ -31,7 +31,7 @@ extension VerificationRun {
     _ planned: ReadingUnderWay
   ) async throws(Failure) -> (reference: PileIndication, pile: PileIndication?) {
     let criterion = request.procedure.operatingError.standstill
-    let (meter, display) = (environment.bench.meter, environment.bench.display)
+    let display = environment.bench.display
     var watch = StandstillWatch(criterion)
     var reference: PileIndication?
     var pile: PileIndication?
@@ -39,7 +39,7 @@ extension VerificationRun {
       within: criterion.atMost.value.duration,
       otherwise: .registersNotStill
     ) { () async throws(Failure) -> Bool in
-      let energy = PileIndication(try await meter.sample().energy)
+      let energy = PileIndication(try await sample().energy)
       if let display { pile = PileIndication(try await display.energy()) }
       reference = energy
       show(planned, .standstill, nil)

@@ -51,8 +51,7 @@ extension VerificationRun {
     _ stable: ReferenceMeter.Sample
   ) async throws(Failure) {
     guard let criterion = request.procedure.operatingError.capture else { throw .captureUnknown }
-    let meter = environment.bench.meter
-    var before = try await meter.sample()
+    var before = try await sample()
     let old = try await changingRegister(planned)
     var changed = old
     try await watch(
@@ -60,7 +59,7 @@ extension VerificationRun {
       within: criterion.atMost.value.duration,
       otherwise: .registerNotChanging(old.raw)
     ) { () async throws(Failure) -> Bool in
-      let asked = try await meter.sample()
+      let asked = try await sample()
       changed = try await changingRegister(planned)
       show(planned, .capture, asked)
       if changed.raw != old.raw { return true }
@@ -68,7 +67,7 @@ extension VerificationRun {
       try await requireSession(asked, stable)
       return false
     }
-    let after = try await meter.sample()
+    let after = try await sample()
     if moment == .start { energyAtStart = after.energy.value }
     let (early, late): (IndicationRecord.Moment, IndicationRecord.Moment) =
       moment == .start ? (.beforeStart, .afterStart) : (.beforeEnd, .afterEnd)

@@ -49,6 +49,7 @@ package actor VerificationRun {
   package func perform() async throws(Failure) -> (number: Int, closing: RunClosing) {
     defer { seat.leave() }
     try environment.answers.check(for: questions)
+    try requirePlanWithinInterlock()
     try await open()
     let failure = await examine()
     let isOff = await makeSafe()

@@ -41,6 +41,9 @@ package struct BenchInstruments: Sendable {
     vehicle = VehicleSimulator(try instrument(.vehicleSimulator))
     display = byRole[.pileDisplay].map(PileDisplay.init)
     counter = byRole[.pulseCounter].map(PulseCounter.init)
+    if bench.interlock?.temperature != nil, !load.showsTemperature {
+      throw .temperatureNotShown(load.instrument.subject, driver: load.instrument.driver)
+    }
     self.bench = bench
     self.byRole = byRole
   }

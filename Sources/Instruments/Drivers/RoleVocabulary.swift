@@ -91,6 +91,7 @@ extension InstrumentRole {
     RoleCommand(name: "voltage", shape: .asksQuantity(.voltage)),
     RoleCommand(name: "current", shape: .asksQuantity(.current)),
     RoleCommand(name: "power", shape: .asksQuantity(.power), isRequired: false),
+    RoleCommand(name: "temperature", shape: .asksQuantity(.temperature), isRequired: false),
   ]
 
   private static let vehicleCommands = [

@@ -67,6 +67,13 @@ package struct Load: Sendable {
     return Sample(voltage: values[0], current: values[1])
   }
 
+  /// How warm it is inside.
+  package func temperature() async throws(Failure) -> Indication {
+    try await instrument.ask("temperature")
+  }
+
+  package var showsTemperature: Bool { instrument.driver.commands["temperature"] != nil }
+
   /// Which protections have tripped; a person clears them, never the program.
   package func protectionState() async throws(Failure) -> StatusReading {
     try await instrument.askStatus()

@@ -34,6 +34,9 @@ extension Simulation {
   /// In W, of all phases.
   var power: Double { current > 0 ? voltageLaw.power(at: current) : 0 }
 
+  /// Inside the load, in °C: it follows its power at once.
+  var loadTemperature: Double { 25 + 60 * power / load.ratings.maximumPower }
+
   /// Towards which the current moves, in A.
   var currentGoal: Double {
     min(steadyCurrent, protectionLimit?.current ?? .infinity)

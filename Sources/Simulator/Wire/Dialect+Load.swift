@@ -60,6 +60,9 @@ extension Dialect {
     Command("MEASure:VOLTage?") { bench, _ in Decimals.fixed(bench.voltage, places: 3) },
     Command("MEASure:CURRent?") { bench, _ in Decimals.fixed(bench.current, places: 4) },
     Command("MEASure:POWer?") { bench, _ in Decimals.fixed(bench.power, places: 2) },
+    Command("MEASure:TEMPerature?") { bench, _ in
+      Decimals.fixed(bench.loadTemperature, places: 1)
+    },
   ]
 
   private static let protection = [
