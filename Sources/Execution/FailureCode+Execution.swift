@@ -26,4 +26,5 @@ extension FailureCode {
   package static let instrumentNeeded = FailureCode(4029)
   package static let registerNotChanging = FailureCode(4030)
   package static let procedureSilent = FailureCode(4031)
+  package static let runUnderWay = FailureCode(4032)
 }

@@ -6,6 +6,8 @@ import Procedures
 import Wording
 
 /// What the guard does when the run it watched is gone: load off, read back, recorded.
+///
+/// The run stays open: it was interrupted, and it is for people to resume or to abandon it.
 package struct GuardDuty: Sendable {
   package enum Ending: Sendable {
     case runDied
@@ -50,7 +52,6 @@ package struct GuardDuty: Sendable {
   ) async throws(Failure) {
     let ledger = try Ledger.open(store: store, creating: false)
     let at = try stamp()
-    let facts = RunFacts(try await ledger.entries(run: run))
     let isOff = outcome?.isOff == true
     let said =
       isOff
@@ -63,13 +64,6 @@ package struct GuardDuty: Sendable {
     )
     try await ledger.append(
       .event(EventRecord(name: "guard", text: text, failure: outcome?.failure)),
-      run: run,
-      at: at
-    )
-    // A run that could not show its load to be off has closed and left the load to its guard.
-    if facts.isClosed { return }
-    try await ledger.append(
-      .runClosed(facts.closingAfterDeath(text, isOff: outcome?.isOff)),
       run: run,
       at: at
     )

@@ -6,12 +6,19 @@ extension VerificationRun {
   /// Opens the run in the ledger with everything that is decided beforehand.
   func open() async throws(Failure) {
     number = try await environment.ledger.beginRun(request.opening, at: stamp())
+    try takePresence()
     let digests = try await environment.ledger.attach(request.files.map(\.bytes))
     let files = zip(request.files, digests).map { file, digest in
       LedgerBody.file(FileRecord(role: file.role, name: file.name, digest: "\(digest)"))
     }
     try await append([.software(request.software)] + files + [.plan(request.plan)])
     environment.observe(.opened(number: number, plan: request.plan))
+  }
+
+  /// No two processes ever work on one run.
+  func takePresence() throws(Failure) {
+    presence = try RunPresence(run: number, store: environment.ledger.store)
+    if presence == nil { throw .runUnderWay(number) }
   }
 
   /// Appends one fact; it has reached the disk when this returns.

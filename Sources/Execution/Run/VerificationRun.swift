@@ -19,6 +19,8 @@ package actor VerificationRun {
   /// What this run has appended so far: the input of every judgement.
   var facts = RunFacts([])
   var number = 0
+  /// Shows other processes that this run is under way.
+  var presence: RunPresence?
   /// Charging sessions started by this run.
   var session = 0
   /// Bench time of the readings that are done, by the plan, for the time that is left.

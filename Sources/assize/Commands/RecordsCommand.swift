@@ -17,7 +17,8 @@ extension Command {
     let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
     guard let verb = arguments.operands.first else {
       let runs = try await ledger.runs()
-      Output.lines(RecordTables.runs(runs).lines(in: session.language))
+      let table = RecordTables.runs(runs) { RunPresence.isUnderWay($0, store: ledger.store) }
+      Output.lines(table.lines(in: session.language))
       return .success
     }
     guard verb == "show", arguments.operands.count == 2 else {

@@ -5,7 +5,8 @@ import Wording
 
 /// Records as lines for a terminal.
 enum RecordTables {
-  static func runs(_ runs: [RunSummary]) -> TextTable {
+  /// `isUnderWay`: whether some process works on a run that is open.
+  static func runs(_ runs: [RunSummary], isUnderWay: (Int) -> Bool) -> TextTable {
     TextTable(
       title: BilingualText(verbatim: ""),
       headers: [
@@ -14,16 +15,16 @@ enum RecordTables {
         BilingualText(zh: "规程", en: "procedure"), BilingualText(zh: "种类", en: "kind"),
         BilingualText(zh: "结论", en: "conclusion"),
       ],
-      rows: runs.map(row)
+      rows: runs.map { row($0, isUnderWay: isUnderWay($0.number)) }
     )
   }
 
-  private static func row(_ run: RunSummary) -> [BilingualText] {
+  private static func row(_ run: RunSummary, isUnderWay: Bool) -> [BilingualText] {
     let conclusion =
       run.conclusion.map {
         BilingualText(zh: "\($0.mark) \($0.text.zh)", en: "\($0.mark) \($0.text.en)")
       }
-      ?? BilingualText(zh: "未结束", en: "never closed")
+      ?? (isUnderWay ? BilingualText(zh: "进行中", en: "under way") : interrupted)
     return [
       "\(run.number)", moment(run.openedAt), run.pile.maker, run.pile.serial, run.procedure,
       run.kind,
@@ -31,9 +32,11 @@ enum RecordTables {
     .map { BilingualText(verbatim: $0) } + [conclusion]
   }
 
+  private static let interrupted = BilingualText(zh: "中断", en: "interrupted")
+
   /// An earlier run of the same pile, whatever became of it (promise 2).
   private static func earlierLine(_ run: OriginalRecord.EarlierRun) -> BilingualText {
-    let conclusion = run.conclusion?.text ?? BilingualText(zh: "未结束", en: "never closed")
+    let conclusion = run.conclusion?.text ?? interrupted
     let reason = run.reason ?? BilingualText(verbatim: "")
     return BilingualText(
       zh:
