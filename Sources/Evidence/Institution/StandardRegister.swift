@@ -37,11 +37,6 @@ package struct StandardRegister: Equatable, Sendable {
 extension Ledger {
   package func standards() throws(Failure) -> StandardRegister {
     try file.checkSoundness()
-    return StandardRegister(
-      try file.entries(
-        where: "e.kind = ?",
-        [.text(LedgerBody.Kind.standard.rawValue)]
-      )
-    )
+    return StandardRegister(try file.entries(ofKinds: [.standard]))
   }
 }

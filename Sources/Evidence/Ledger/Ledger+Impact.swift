@@ -17,10 +17,9 @@ extension Ledger {
     since day: String
   ) throws(Failure) -> [RestingRun] {
     try file.checkSoundness()
-    let kinds = [LedgerBody.Kind.identity, .document].map { SQLValue.text($0.rawValue) }
     var certificates: [Int: String?] = [:]
     var documents: [Int: [String]] = [:]
-    for entry in try file.entries(where: "e.kind IN (?, ?)", kinds) {
+    for entry in try file.entries(ofKinds: [.identity, .document]) {
       guard let run = entry.run else { continue }
       switch entry.body {
       case .identity(let identity) where identity.isStandard(standard):

@@ -10,6 +10,12 @@ extension LedgerFile {
     }
   }
 
+  /// The entries of some kinds in order, each checked against the chain.
+  func entries(ofKinds kinds: [LedgerBody.Kind]) throws(Failure) -> [LedgerEntry] {
+    let places = kinds.map { _ in "?" }.joined(separator: ", ")
+    return try entries(where: "e.kind IN (\(places))", kinds.map { .text($0.rawValue) })
+  }
+
   func rows(where condition: String, _ values: [SQLValue]) throws(Failure) -> [EntryRow] {
     let statement = try Statement(
       "\(EntryRow.selection) WHERE \(condition) ORDER BY e.sequence",

@@ -1,11 +1,6 @@
 import Wording
 
 extension LedgerFile {
-  func entries(ofKinds kinds: [LedgerBody.Kind]) throws(Failure) -> [LedgerEntry] {
-    let places = kinds.map { _ in "?" }.joined(separator: ", ")
-    return try entries(where: "e.kind IN (\(places))", kinds.map { .text($0.rawValue) })
-  }
-
   func numberBook() throws(Failure) -> NumberBook {
     NumberBook(try entries(ofKinds: [.numberRange, .number, .document, .withdrawal]))
   }

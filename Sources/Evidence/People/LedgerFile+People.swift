@@ -15,9 +15,4 @@ extension LedgerFile {
       [.text(kind.rawValue)]
     ).last?.body
   }
-
-  func entries(ofKinds kinds: [LedgerBody.Kind]) throws(Failure) -> [LedgerEntry] {
-    let marks = kinds.map { _ in "?" }.joined(separator: ", ")
-    return try entries(where: "e.kind IN (\(marks))", kinds.map { .text($0.rawValue) })
-  }
 }

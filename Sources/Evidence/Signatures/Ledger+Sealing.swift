@@ -16,7 +16,7 @@ extension Ledger {
     at: String
   ) throws(Failure) -> HeadWitness {
     try file.checkRegistration(of: key)
-    let head = try file.extended { (end) throws(Failure) in
+    let head = try file.extended(at: at) { (end) throws(Failure) in
       try file.writeHeadSignature(by: key, run: run, at: at, &end)
       return end.head
     }
