@@ -8,6 +8,7 @@ enum CommandTable {
     .ledgerVerify,
     .document, .export,
     .institution, .userAdd,
+    .standardList, .standardRegister,
     .version, .guardDuty,
   ]
 

@@ -30,6 +30,10 @@ extension FailureCode {
   static let lastAdministrator = FailureCode(7025)
   static let administratorMissing = FailureCode(7026)
 
+  // Measurement standards
+  static let standardUnregistered = FailureCode(7060)
+  static let standardDiffers = FailureCode(7061)
+
   /// Whether the command line itself was wrong.
   var isUsage: Bool {
     let usage: [FailureCode] = [

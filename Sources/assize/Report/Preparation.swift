@@ -36,6 +36,7 @@ struct Preparation: Sendable {
     ledger = try Ledger.open(store: options.store, creating: true)
     try await ledger.checkRoom(bytes: Self.bytesNeeded)
     try await Self.checkOccasion(options, planned, ledger)
+    try await RegisteredStandards.check(planned, in: ledger)
     bench = try BenchInstruments(planned.bench, drivers: planned.drivers)
     request = RunRequest(
       procedure: planned.procedure,
