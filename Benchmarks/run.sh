@@ -50,7 +50,7 @@ baseline() {
 read -ra evidence <<<"$(pkg-config --cflags --libs sqlite3 libcrypto)"
 read -ra drawing <<<"$(pkg-config --cflags --libs pangocairo)"
 for name in responder exchange launch version; do baseline "$name"; done
-for name in append reading replay; do baseline "$name" "${evidence[@]}"; done
+for name in append reading replay verify; do baseline "$name" "${evidence[@]}"; done
 baseline draw "${drawing[@]}" -lm
 
 # --- how a figure is taken ------------------------------------------------------------------------
@@ -120,6 +120,10 @@ check_store() {
     exit 2
   }
 }
+
+# A ledger of many years: a million entries, made once.
+c_verify() { "$folder/verify" "$folder/long"; }
+ours_verify() { "$product" ledger-verify "$folder/long"; }
 
 # --- simulated bench ------------------------------------------------------------------------------
 # simulated COMMAND…: runs a command beside a bench of its own; $bench and $clock lead to it.
@@ -212,6 +216,8 @@ pty=$(sed -n 2p "$folder/free")
 tcp_pinned=$(sed -n 1p "$folder/pinned")
 pty_pinned=$(sed -n 2p "$folder/pinned")
 "$product" new-store "$folder/seed"
+say "写入一百万条台账" "Writing a ledger of a million entries"
+"$product" long-ledger "$folder/long" 1000000
 # The first run of each notes the dialogue that the baseline replays; it does not count.
 ours_hour >/dev/null
 ours_verification >/dev/null
@@ -237,6 +243,10 @@ for round in $(seq "$rounds"); do
   compare "$round" document-batch c_documents ours_documents
   launched document-process 3 "$folder/draw" "$folder/pages" 1 "$folder/c.pdf" , \
     "$product" document "$folder/store" "$folder/assize.pdf"
+done
+for round in 1 2 3; do
+  compare "$round" ledger-verify c_verify ours_verify
+  take ledger-open assize "$product" ledger-open "$folder/long"
 done
 check_store "$folder/c"
 check_store "$folder/replayed"

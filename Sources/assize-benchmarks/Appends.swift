@@ -37,9 +37,9 @@ extension Measurement {
     return 0
   }
 
-  private static let stamp = "2026-03-02T09:14:07.250+08:00"
+  static let stamp = "2026-03-02T09:14:07.250+08:00"
 
-  private static let indication = IndicationRecord(
+  static let indication = IndicationRecord(
     register: .referenceEnergy,
     moment: .end,
     item: "operating-error",
@@ -52,7 +52,7 @@ extension Measurement {
     source: "driver"
   )
 
-  private static let opening = RunOpening(
+  static let opening = RunOpening(
     procedure: "jjg-1149-2022",
     procedureTitle: BilingualText(verbatim: "JJG 1149-2022"),
     regulation: "JJG 1149-2022",

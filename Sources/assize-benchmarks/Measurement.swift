@@ -8,7 +8,7 @@ struct Measurement: Sendable {
   static let all: [Measurement] = [
     .link, .awaited, .sample, .newStore, .append, .reading, .hour, .verification, .pages,
     .documents,
-    .document, .minutes, .report,
+    .document, .minutes, .longLedger, .ledgerVerify, .ledgerOpen, .report,
   ]
 
   static func find(_ words: [String]) -> Measurement? {

@@ -27,7 +27,7 @@ struct Report {
   func lines(in language: Language) -> [String] {
     table.lines(in: language)
       + (minutes.isEmpty ? [] : [""] + minutes.table.lines(in: language))
-      + [""] + [verification, note].compactMap { $0?.text(in: language) }
+      + [""] + [verification, ledger, note].compactMap { $0?.text(in: language) }
       + failures.map { $0.text(in: language) }
   }
 
@@ -76,6 +76,18 @@ struct Report {
         + "台账 \(counts[2]) 条。",
       en: "One verification: \(minutes) bench minutes in \(real.en); \(counts[0]) exchanges, "
         + "\(counts[1]) readings kept, \(counts[2]) ledger entries."
+    )
+  }
+
+  /// How much memory the verification of a long ledger took.
+  private var ledger: BilingualText? {
+    guard let memory = figures.median("ledger-verify.memory", .product),
+      let entries = figures.median("ledger-verify.entries", .product)
+    else { return nil }
+    let mebibytes = FigureText.digits(memory / 1_048_576, places: 0)
+    return BilingualText(
+      zh: "核验 \(Int(entries)) 条台账的进程至多占用 \(mebibytes) MiB 内存。",
+      en: "The process that verified \(Int(entries)) ledger entries took \(mebibytes) MiB at most."
     )
   }
 

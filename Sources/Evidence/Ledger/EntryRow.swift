@@ -8,6 +8,18 @@ struct EntryRow {
     FROM entries e LEFT JOIN entries p ON p.sequence = e.sequence - 1
     """
 
+  /// Where `selection` and the walk put what.
+  enum Column {
+    static let sequence: CInt = 0
+    static let payload: CInt = 1
+    static let digest: CInt = 2
+    static let chain: CInt = 3
+    static let run: CInt = 4
+    static let kind: CInt = 5
+    static let at: CInt = 6
+    static let previous: CInt = 7
+  }
+
   var sequence: Int
   /// Nil where the content was destroyed; its digest stays in the chain.
   var payload: [UInt8]?
@@ -20,14 +32,14 @@ struct EntryRow {
   var previous: String
 
   init(_ statement: borrowing Statement) {
-    sequence = statement.integer(0) ?? 0
-    payload = statement.isNull(1) ? nil : statement.bytes(1)
-    digest = statement.text(2)
-    chain = statement.text(3)
-    run = statement.integer(4)
-    kind = statement.text(5)
-    at = statement.text(6)
-    previous = statement.text(7)
+    sequence = statement.integer(Column.sequence) ?? 0
+    payload = statement.isNull(Column.payload) ? nil : statement.bytes(Column.payload)
+    digest = statement.text(Column.digest)
+    chain = statement.text(Column.chain)
+    run = statement.integer(Column.run)
+    kind = statement.text(Column.kind)
+    at = statement.text(Column.at)
+    previous = statement.text(Column.previous)
   }
 
   /// Checks content against digest and digest against chain, and gives the chain's value here.

@@ -1,31 +1,42 @@
 import Wording
 
 /// Walks the ledger from its first entry and stops at the first that does not hold.
-struct LedgerWalk {
+///
+/// It holds one row at a time, whatever the ledger's length.
+struct LedgerWalk: ~Copyable {
+  private static let selection = """
+    SELECT sequence, payload, digest, chain, run, kind, at, '' FROM entries ORDER BY sequence
+    """
+
   private let file: LedgerFile
-  private(set) var head: LedgerHead
+  private var follower: ChainFollower
+  private var sequence = 0
   private(set) var runs = 0
-  private(set) var heads: Set<Digest>
+  /// Chain values that have to be met on the way and have not been yet.
+  private(set) var unmet: [Digest]
   private(set) var fault: LedgerVerification.Fault?
   private var destructions: [Destroyed] = []
 
-  init(_ file: LedgerFile) {
+  var head: LedgerHead { LedgerHead(sequence: sequence, chain: follower.chain) }
+
+  init(_ file: LedgerFile, expecting heads: [Digest]) {
     self.file = file
-    head = LedgerHead(sequence: 0, chain: file.genesis)
-    heads = [file.genesis]
+    follower = ChainFollower(from: file.genesis)
+    unmet = heads.filter { $0 != file.genesis }
   }
 
   mutating func run() {
     // A destruction that cannot be read covers nothing: what it emptied shows first.
     destructions = (try? file.destructions()) ?? []
     do {
-      let rows = try Statement("\(EntryRow.selection) ORDER BY e.sequence", on: file.connection)
+      let rows = try Statement(Self.selection, on: file.connection)
       while try rows.step() {
-        let row = EntryRow(rows)
+        let previous = follower.chain
         do {
-          try take(row)
+          try take(rows, after: previous)
         } catch {
-          fault = LedgerVerification.Fault(.entry(head.sequence + 1), error)
+          fault = LedgerVerification.Fault(.entry(sequence + 1), error)
+          follower = ChainFollower(from: previous)
           return
         }
       }
@@ -34,21 +45,48 @@ struct LedgerWalk {
     }
   }
 
-  private mutating func take(_ row: EntryRow) throws(Failure) {
-    let sequence = head.sequence + 1
-    guard row.sequence == sequence else {
-      throw .entryBroken(sequence, BilingualText(zh: "它不在了", en: "it is gone"))
+  private mutating func take(
+    _ rows: borrowing Statement,
+    after previous: Digest
+  ) throws(Failure) {
+    let next = sequence + 1
+    guard rows.integer(EntryRow.Column.sequence) == next else {
+      throw .entryBroken(next, BilingualText(zh: "它不在了", en: "it is gone"))
     }
-    let chain = try row.checkedChain(from: file.genesis)
-    try checkRun(of: row)
-    if row.payload != nil || !destructions.contains(where: { $0.covers(row) }) {
-      try checkAttachment(of: try row.decoded())
+    guard let kind = follower.follow(rows, sequence: next) else {
+      throw difference(rows, after: previous)
     }
-    head = LedgerHead(sequence: sequence, chain: chain)
-    heads.insert(chain)
+    try checkRun(rows.integer(EntryRow.Column.run), kind, next)
+    if rows.isNull(EntryRow.Column.payload) {
+      let row = EntryRow(rows)
+      guard destructions.contains(where: { $0.covers(row) }) else { throw row.contentMissing() }
+    } else if Self.kindsLookedInto.contains(kind) {
+      try look(into: EntryRow(rows).decoded())
+    }
+    sequence = next
+    if !unmet.isEmpty { unmet.removeAll { follower.isAt($0) } }
   }
 
-  private func checkAttachment(of entry: LedgerEntry) throws(Failure) {
+  /// Why a row does not hold, in a sentence.
+  private func difference(_ rows: borrowing Statement, after previous: Digest) -> Failure {
+    var row = EntryRow(rows)
+    row.previous = previous.description
+    do {
+      _ = try row.checkedChain(from: file.genesis)
+      _ = try row.decoded()
+    } catch {
+      return error
+    }
+    return .entryBroken(
+      row.sequence,
+      BilingualText(zh: "其内容不是规范文本", en: "its content is not spelled as the ledger spells it")
+    )
+  }
+
+  /// Kinds that speak of something beside themselves.
+  private static let kindsLookedInto: Set<LedgerBody.Kind> = [.file, .document]
+
+  private func look(into entry: LedgerEntry) throws(Failure) {
     guard let digest = entry.body.attachment, try !file.isKept(digest) else { return }
     if destructions.contains(where: { $0.attachments.contains(digest) }) { return }
     throw .entryBroken(
@@ -57,14 +95,17 @@ struct LedgerWalk {
     )
   }
 
-  private mutating func checkRun(of entry: EntryRow) throws(Failure) {
-    let isOpening = entry.kind == LedgerBody.Kind.runOpened.rawValue
-    let isKnown = entry.run.map { $0 >= 1 && $0 <= runs } ?? true
-    if isOpening && entry.run == runs + 1 {
+  private mutating func checkRun(
+    _ run: Int?,
+    _ kind: LedgerBody.Kind,
+    _ sequence: Int
+  ) throws(Failure) {
+    let isKnown = run.map { $0 >= 1 && $0 <= runs } ?? true
+    if kind == .runOpened && run == runs + 1 {
       runs += 1
-    } else if isOpening || !isKnown {
+    } else if kind == .runOpened || !isKnown {
       throw .entryBroken(
-        entry.sequence,
+        sequence,
         BilingualText(
           zh: "其记录编号不在顺序之中",
           en: "its record number is out of order"

@@ -59,8 +59,17 @@ struct Statement: ~Copyable {
     return Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// The bytes where SQLite holds them, until the next step; empty for NULL.
+  borrowing func raw(_ column: CInt) -> UnsafeRawBufferPointer {
+    let start = sqlite3_column_blob(handle, column)
+    return UnsafeRawBufferPointer(
+      start: start,
+      count: start == nil ? 0 : Int(sqlite3_column_bytes(handle, column))
+    )
+  }
+
   borrowing func text(_ column: CInt) -> String {
-    String(decoding: bytes(column), as: UTF8.self)
+    String(decoding: raw(column), as: UTF8.self)
   }
 
   deinit {
