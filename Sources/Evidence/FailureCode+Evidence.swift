@@ -57,4 +57,10 @@ extension FailureCode {
   package static let benchKeyUnregistered = FailureCode(5120)
   package static let benchKeyOther = FailureCode(5121)
   package static let benchKeyMissing = FailureCode(5122)
+  package static let recordNotClosed = FailureCode(5123)
+  package static let recordSignedAlready = FailureCode(5124)
+  package static let stageNotDue = FailureCode(5125)
+  package static let stageOfTheSamePerson = FailureCode(5126)
+  package static let runOfAnotherVerifier = FailureCode(5127)
+  package static let witnessNotMet = FailureCode(5128)
 }

@@ -7,6 +7,8 @@ package import Wording
 package actor Ledger {
   /// The store's folder.
   package nonisolated let store: String
+  /// What tells this store from every other, in signatures and witnesses.
+  package nonisolated let identifier: String
   let file: LedgerFile
   private let thread = LedgerThread()
 
@@ -17,6 +19,7 @@ package actor Ledger {
   init(store: String, creating: Bool, patience: Duration) throws(Failure) {
     self.store = store
     file = try LedgerFile(store: store, creating: creating, patience: patience)
+    identifier = file.identifier
   }
 
   /// Opens the store in a folder, which blocks the caller for some milliseconds; makes one where

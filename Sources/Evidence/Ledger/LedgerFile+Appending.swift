@@ -7,6 +7,7 @@ extension LedgerFile {
       var sequences: [Int] = []
       for body in bodies {
         try admit(body, run: run, openRun: end.openRun)
+        if case .runClosed = body, let run { try checkSealing(of: run) }
         sequences.append(try write(body, run: run, at: at, &end))
         if case .runClosed = body, let sealingKey {
           try writeHeadSignature(by: sealingKey, run: run, at: at, &end)

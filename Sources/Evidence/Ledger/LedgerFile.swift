@@ -6,6 +6,8 @@ import Wording
 final class LedgerFile {
   let folder: StoreFolder
   let connection: Connection
+  /// What tells this store from every other.
+  let identifier: String
   let genesis: Digest
   /// How the structure differs from what was made; then the store can only be verified.
   let structuralDifference: String?
@@ -38,6 +40,7 @@ final class LedgerFile {
     guard let identifier = try connection.text("SELECT identifier FROM store") else {
       throw .storeAltered(folder.path, difference: "the store's identifier is missing")
     }
+    self.identifier = identifier
     genesis = ChainLink.genesis(ofStore: identifier)
   }
 

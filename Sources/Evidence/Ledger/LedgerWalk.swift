@@ -14,6 +14,7 @@ struct LedgerWalk: ~Copyable {
   private(set) var runs = 0
   /// Chain values that have to be met on the way and have not been yet.
   private(set) var unmet: [Digest]
+  private var signatures: SignatureWalk
   private(set) var fault: LedgerVerification.Fault?
   private var destructions: [Destroyed] = []
 
@@ -22,6 +23,7 @@ struct LedgerWalk: ~Copyable {
   init(_ file: LedgerFile, expecting heads: [Digest]) {
     self.file = file
     follower = ChainFollower(from: file.genesis)
+    signatures = SignatureWalk(file)
     unmet = heads.filter { $0 != file.genesis }
   }
 
@@ -84,9 +86,10 @@ struct LedgerWalk: ~Copyable {
   }
 
   /// Kinds that speak of something beside themselves.
-  private static let kindsLookedInto: Set<LedgerBody.Kind> = [.file, .document]
+  private static let kindsLookedInto = SignatureWalk.kinds.union([.file, .document])
 
-  private func look(into entry: LedgerEntry) throws(Failure) {
+  private mutating func look(into entry: LedgerEntry) throws(Failure) {
+    try signatures.take(entry)
     guard let digest = entry.body.attachment, try !file.isKept(digest) else { return }
     if destructions.contains(where: { $0.attachments.contains(digest) }) { return }
     throw .entryBroken(

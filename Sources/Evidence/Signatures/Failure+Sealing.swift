@@ -33,9 +33,9 @@ extension Failure {
     Failure(
       .benchKeyMissing,
       BilingualText(
-        zh: "装置 \(bench) 已登记密钥，但本机没有该密钥，因此不开始检定；负载尚未接通。",
-        en: "The bench \(bench) has a registered key that is not on this computer, so no run "
-          + "begins; the load has not been switched on."
+        zh: "装置 \(bench) 已登记密钥，但本机没有该密钥：其检定既不能开始，也不能结束。",
+        en: "The bench \(bench) has a registered key that is not on this computer: no run of it "
+          + "can begin or be closed here."
       ),
       remedy: BilingualText(
         zh: "请用 --keys 指明密钥文件夹，或由管理员运行 assize bench-key \(bench)。",

@@ -20,7 +20,7 @@ extension Ledger {
       try file.writeHeadSignature(by: key, run: run, at: at, &end)
       return end.head
     }
-    return HeadWitness(store: try file.identifier(), head: head)
+    return HeadWitness(store: file.identifier, head: head)
   }
 
   /// The end as it is now, where it is the entry of a signature that a bench gave it; nil otherwise.
@@ -33,7 +33,7 @@ extension Ledger {
         [.integer(head.sequence)]
       )
       guard kind == LedgerBody.Kind.headSignature.rawValue else { return nil }
-      return HeadWitness(store: try file.identifier(), head: head)
+      return HeadWitness(store: file.identifier, head: head)
     }
   }
 

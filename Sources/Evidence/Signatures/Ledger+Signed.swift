@@ -1,11 +1,6 @@
 package import Wording
 
 extension Ledger {
-  /// What identifies this store in signatures and witnesses.
-  package var identifier: String {
-    get throws(Failure) { try file.identifier() }
-  }
-
   /// Signs a matter in a role that the account holds; it counts once it is appended.
   package func signed<Matter>(
     _ matter: Matter,
@@ -17,7 +12,7 @@ extension Ledger {
     try file.checkSoundness()
     try file.checkRole(of: signatory, role)
     let statement = SignedStatement(
-      store: try file.identifier(),
+      store: file.identifier,
       subject: .matter,
       run: run,
       entries: nil,
@@ -32,10 +27,6 @@ extension Ledger {
 }
 
 extension LedgerFile {
-  func identifier() throws(Failure) -> String {
-    try connection.text("SELECT identifier FROM store") ?? ""
-  }
-
   /// The role as the account holds it now, whatever it held when the person signed in.
   func checkRole(of signatory: Signatory, _ role: Role) throws(Failure) {
     guard let account = try accounts()[signatory.user] else {

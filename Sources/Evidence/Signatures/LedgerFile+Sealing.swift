@@ -9,7 +9,7 @@ extension LedgerFile {
     _ end: inout LedgerEnd
   ) throws(Failure) {
     let statement = SignedStatement(
-      store: try identifier(),
+      store: identifier,
       subject: .head,
       run: run,
       entries: nil,
@@ -30,6 +30,17 @@ extension LedgerFile {
       if case .benchKey(let record) = entry.body { keys[record.bench] = record }
     }
     return keys
+  }
+
+  /// Refuses to close a run of a bench whose key is registered and not here: nobody could tell its
+  /// end from a forged one.
+  func checkSealing(of run: Int) throws(Failure) {
+    let benches = try benchKeys().keys
+    guard
+      !benches.isEmpty, let bench = try registeredBench(of: run, among: benches),
+      bench != sealingKey?.bench
+    else { return }
+    throw .benchKeyMissing(bench)
   }
 
   /// Refuses a key that nobody could check.

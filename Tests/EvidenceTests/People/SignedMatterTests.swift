@@ -22,7 +22,7 @@ struct SignedMatterTests {
       at: Sample.time
     )
     let statement = signed.signature.statement
-    #expect(statement.store == (try await staff.ledger.identifier))
+    #expect(statement.store == staff.ledger.identifier)
     #expect(statement.sequence == head.sequence && statement.chain == "\(head.chain)")
     #expect(statement.content == "\(SM3.digest(try Canonical.bytes(of: approval)))")
     #expect(statement.signer == "chen" && statement.role == .technicalHead)

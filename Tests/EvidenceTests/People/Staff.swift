@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wording
 
@@ -27,6 +28,20 @@ struct Staff {
     for (user, roles) in Self.roles.sorted(by: { $0.key < $1.key }) {
       try await record(user, roles, .created, pairs[user]?.publicKey.pem)
     }
+  }
+
+  /// The same people with a copy of the store as it stands now.
+  init(copying other: Staff) async throws {
+    store = try TestStore()
+    try other.store.plain().run("VACUUM INTO '\(store.root)/copy.sqlite'")
+    try FileManager.default.createDirectory(
+      atPath: store.folder,
+      withIntermediateDirectories: false
+    )
+    try FileManager.default.moveItem(atPath: "\(store.root)/copy.sqlite", toPath: store.ledgerFile)
+    ledger = try store.open()
+    keys = other.keys
+    pairs = other.pairs
   }
 
   /// Somebody who has signed in, without the time that a passphrase takes.
