@@ -160,8 +160,10 @@ extension Failure {
         en: "Record \(run) found this pile nonconforming; it cannot have another routine run."
       ),
       remedy: BilingualText(
-        zh: "修理后用 --occasion after-repair，复检用 --occasion re-inspection。",
-        en: "Use --occasion after-repair once it is repaired, or --occasion re-inspection."
+        zh: "修理后用 --occasion after-repair，复检用 --occasion re-inspection；有经授权的理由时先运行 "
+          + "assize authorise \(run)。",
+        en: "Use --occasion after-repair once it is repaired, or --occasion re-inspection; with a "
+          + "reason that is authorised, run assize authorise \(run) first."
       )
     )
   }

@@ -7,3 +7,13 @@ extension Ledger {
     return Office(try file.entries(ofKinds: Office.kinds))
   }
 }
+
+extension Ledger {
+  /// How every run began.
+  package func openings() throws(Failure) -> [RunOpening] {
+    try file.checkSoundness()
+    return try file.entries(ofKinds: [.runOpened]).compactMap { entry in
+      if case .runOpened(let opening) = entry.body { opening } else { nil }
+    }
+  }
+}

@@ -9,6 +9,14 @@ extension Procedure {
     for provision in kinds { list.add("kinds.\(provision.kind.rawValue).earns", provision) }
     for condition in preconditions { list.add(condition) }
     for check in checks { list.add(check) }
+    if let afterRepair {
+      list.add(
+        "kind-after-repair",
+        BilingualText(zh: "修理后检定的类别", en: "Kind of a verification after repair"),
+        afterRepair.value.rawValue,
+        afterRepair.provenance
+      )
+    }
     for heading in headings { list.add(heading) }
     for question in appearance.checklist { list.add(question) }
     insulation?.addFigures(to: &list)

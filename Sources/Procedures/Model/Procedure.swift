@@ -20,6 +20,11 @@ package struct Procedure: Hashable, Sendable {
   /// Keys of what ends a run when it fails: `precondition/…`, `appearance/…`, an item.
   package var endingFailures: Figure<[String]>
   package var period: VerificationPeriod
+  /// The kind of a verification after repair; nil where the file says nothing.
+  package var afterRepair: Figure<VerificationKind>?
+
+  /// After a repair a pile is verified as one in use, unless the procedure says otherwise.
+  package var kindAfterRepair: VerificationKind { afterRepair?.value ?? .subsequent }
 
   package func provision(for kind: VerificationKind) -> KindProvision? {
     kinds.first { $0.kind == kind }

@@ -16,6 +16,9 @@ extension Procedure {
     let appliesTo = reader.choices("applies-to", PileKind.self)
     let kinds = reader.mappings("kinds").compactMap { KindProvision($0, sources) }
     let occasions = reader.choices("occasions", VerificationOccasion.self)
+    let afterRepair = sources.optionalFigure(reader, "kind-after-repair") {
+      $0.choice("value", VerificationKind.self)
+    }
     let preconditions = reader.mappings("preconditions").compactMap { Precondition($0, sources) }
     let checks = reader.optionalMappings("checks").compactMap { BenchCheck($0, sources) }
     let items = reader.mapping("items")
@@ -52,7 +55,8 @@ extension Procedure {
       clock: clock,
       olderPiles: olderPiles,
       endingFailures: endings,
-      period: period
+      period: period,
+      afterRepair: afterRepair
     )
   }
 }

@@ -33,6 +33,20 @@ extension FailureCode {
   // Measurement standards
   static let standardUnregistered = FailureCode(7060)
   static let standardDiffers = FailureCode(7061)
+  // Occasions and what the office does.
+  static let occasionNotProvided = FailureCode(7030)
+  static let routineContestsNothing = FailureCode(7031)
+  static let kindAfterRepair = FailureCode(7032)
+  static let contestsAnotherPile = FailureCode(7033)
+  static let sameVerifier = FailureCode(7034)
+  static let noSuchFigure = FailureCode(7035)
+  static let figureDiffers = FailureCode(7036)
+  static let correctionDecides = FailureCode(7037)
+  static let signInNeeded = FailureCode(7038)
+  static let nothingToAuthorise = FailureCode(7039)
+  static let nothingToReissue = FailureCode(7040)
+  static let nothingToCorrect = FailureCode(7041)
+  static let authorAuthorises = FailureCode(7042)
 
   /// Whether the command line itself was wrong.
   var isUsage: Bool {

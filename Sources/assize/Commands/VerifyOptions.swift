@@ -6,6 +6,8 @@ import Wording
 struct VerifyOptions: Sendable {
   var plan: PlanOptions
   var occasion: VerificationOccasion
+  /// The record it contests, re-inspects or repeats.
+  var contests: Int?
   var answers: String?
   var verifier: String?
   var store: String
@@ -20,6 +22,14 @@ struct VerifyOptions: Sendable {
         "--occasion",
         VerificationOccasion.allCases.map(\.rawValue).joined(separator: "|"),
         BilingualText(zh: "检定的缘由（默认 routine）", en: "why it takes place (default routine)")
+      ),
+      OptionSpecification(
+        "--contests",
+        "N",
+        BilingualText(
+          zh: "仲裁、复检或修理后检定所针对的原始记录（默认最近一份）",
+          en: "the record that is contested, re-inspected or repaired after (default: the latest)"
+        )
       ),
       OptionSpecification(
         "--answers",
@@ -43,6 +53,9 @@ struct VerifyOptions: Sendable {
   init(_ arguments: Arguments) throws(Failure) {
     plan = try PlanOptions(arguments)
     occasion = try arguments.has("--occasion") ? arguments.choice("--occasion") : .routine
+    contests = try arguments["--contests"].map { text throws(Failure) in
+      try RecordNumber.parse(text)
+    }
     answers = arguments["--answers"]
     verifier = arguments["--verifier"]
     store = StoreChoice.path(arguments)

@@ -12,7 +12,8 @@ enum Opening {
     _ planned: PlannedVerification,
     _ options: VerifyOptions,
     _ answers: AnswersFile?,
-    _ clock: any BenchClock
+    _ clock: any BenchClock,
+    _ occasion: RunOccasion
   ) -> RunOpening {
     let (procedure, pile) = (planned.procedure, planned.pile)
     let bench = planned.bench
@@ -32,7 +33,9 @@ enum Opening {
       verifier: options.verifier ?? answers?.by,
       client: pile.client?.zh,
       clock: clock.isSimulated ? "simulated" : "wall",
-      specimenReasons: []
+      specimenReasons: [],
+      contests: occasion.contests,
+      authorisation: occasion.authorisation
     )
   }
 }

@@ -35,15 +35,22 @@ struct Preparation: Sendable {
     answersFile = try answersData.map { try AnswersFile.decode($0) }
     ledger = try Ledger.open(store: options.store, creating: true)
     try await ledger.checkRoom(bytes: Self.bytesNeeded)
-    try await Self.checkOccasion(options, planned, ledger)
     try await RegisteredStandards.check(planned, in: ledger)
+    let occasion = try await RunOccasion(options, planned, ledger)
     bench = try BenchInstruments(planned.bench, drivers: planned.drivers)
+    let opening = Opening.record(planned, options, answersFile, clock, occasion)
+    try await occasion.check(
+      verifier: opening.verifier,
+      user: opening.user,
+      options.occasion,
+      in: ledger
+    )
     request = RunRequest(
       procedure: planned.procedure,
       pile: planned.pile,
       kind: options.plan.kind,
       plan: PlanRecord(planned.plan),
-      opening: Opening.record(planned, options, answersFile, clock),
+      opening: opening,
       software: try SoftwareIdentity.current(),
       files: planned.files + [RunRequest.File("form", formFile)]
         + (answersData.map { [RunRequest.File("answers", $0)] } ?? []),
@@ -69,21 +76,5 @@ struct Preparation: Sendable {
 
   func stamp() throws(Failure) -> String {
     try clock.stamp(zoneMinutes: request.zoneMinutes)
-  }
-
-  /// After a nonconforming run of a connector a routine one would be a second try (promise 2).
-  private static func checkOccasion(
-    _ options: VerifyOptions,
-    _ planned: PlannedVerification,
-    _ ledger: Ledger
-  ) async throws(Failure) {
-    let earlier = try await ledger.earlierRuns(of: planned.pile.identity)
-      .filter { $0.connector == planned.connector.id }
-    guard
-      options.occasion == .routine,
-      let last = earlier.last(where: { $0.conclusion?.leadsToDocument == true }),
-      last.conclusion == .nonconforming
-    else { return }
-    throw .occasionNeeded(after: last.number)
   }
 }

@@ -47,6 +47,17 @@ enum RecordTables {
     )
   }
 
+  /// What a register counted while nobody kept a record: the checker asks why (promise 2).
+  static func gapLine(_ gap: RegisterGap) -> BilingualText {
+    let register = RecordWords.text(of: gap.register)
+    let moved = gap.moved.map { "\($0)" } ?? "–"
+    return BilingualText(
+      zh: "自 \(gap.since) 号记录以来\(register.zh)变化 \(moved)（由 \(gap.then) 到 \(gap.now)）。",
+      en: "since record \(gap.since) the \(register.en) has moved by \(moved), from \(gap.then) to "
+        + "\(gap.now)."
+    )
+  }
+
   /// A stamp to the second, for a list; the record itself keeps every digit.
   private static func moment(_ stamp: String) -> String {
     let parts = stamp.prefix(19).split(separator: "T")
@@ -71,7 +82,10 @@ enum RecordTables {
         + entry.body.summary.text(in: language)
     }
     let head = BilingualText(zh: "链", en: "chain").text(in: language)
-    return [title.text(in: language)] + specimen + earlier + entryLines + [
+    let gaps = (record.standing?.gaps ?? []).filter(\.isOpen).map {
+      "  ! " + gapLine($0).text(in: language)
+    }
+    return [title.text(in: language)] + specimen + earlier + gaps + entryLines + [
       "\(head) \(record.chainHead)"
     ]
   }
