@@ -85,6 +85,7 @@ let package = Package(
     ),
 
     // Layer 4
+    room("Alerts", uses: ["Wording"]),
     room("Console", uses: ["Wording", "Metrology", "Execution", "Evidence", "Procedures"]),
 
     // Layer 5
@@ -92,7 +93,7 @@ let package = Package(
       name: "assize",
       dependencies: [
         "Wording", "Metrology", "BenchClock", "DataFiles", "Transport", "Procedures", "Evidence",
-        "Simulator", "Instruments", "Documents", "Execution", "Console", "CSystem",
+        "Simulator", "Instruments", "Documents", "Execution", "Alerts", "Console", "CSystem",
       ],
       swiftSettings: settings,
       plugins: ["MetrologyDigest"]
@@ -124,6 +125,7 @@ let package = Package(
       swiftSettings: settings
     ),
     tests("Architecture"),
+    tests("Alerts", uses: ["Alerts", "Wording"]),
     tests("Metrology", uses: ["Metrology"]),
     tests("DataFiles", uses: ["DataFiles", "Metrology", "Wording"]),
     tests("BenchClock", uses: ["BenchClock", "Wording", "Simulator"]),

@@ -5,7 +5,11 @@ package import Wording
 
 /// The lines that stay on the screen for each event, the same for a terminal and for a log.
 package enum RunLines {
-  package static func lines(for event: RunEvent, in language: Language) -> [String] {
+  package static func lines(
+    for event: RunEvent,
+    in language: Language,
+    width: Int = 80
+  ) -> [String] {
     switch event {
     case .opened(let number, let plan): opened(number, plan, language)
     case .notice(let text): ["! " + text.text(in: language)]
@@ -14,7 +18,8 @@ package enum RunLines {
     case .reading(let point, let reading): [self.reading(point, reading, language)]
     case .judged(let verdict): judged(verdict, language)
     case .failed(let failure): failure.lines(in: language)
-    case .loadNotSafe(let failure): loud(failure, language)
+    case .loadNotSafe(let failure): LoudBanner.lines(failure, width: width)
+    case .cleanUp: []
     case .closed(let number, let closing): closed(number, closing, language)
     }
   }
@@ -80,11 +85,6 @@ package enum RunLines {
         + (limit.map { ", limit ±\($0)" } ?? "")
     )
     return "  " + words.text(in: language)
-  }
-
-  private static func loud(_ failure: Failure, _ language: Language) -> [String] {
-    let rule = String(repeating: "!", count: 78)
-    return [rule] + failure.lines(in: language) + [rule]
   }
 
   private static func closed(

@@ -13,17 +13,17 @@ package struct RunScreen: Sendable {
   }
 
   /// Takes one event and gives the lines that stay on the screen because of it.
-  package mutating func take(_ event: RunEvent) -> [String] {
+  package mutating func take(_ event: RunEvent, width: Int = 80) -> [String] {
     switch event {
     case .progress(let latest):
       progress = latest
       return []
-    case .closed, .loadNotSafe, .judged:
+    case .closed, .loadNotSafe, .judged, .cleanUp:
       progress = nil
     case .opened, .notice, .step, .reading, .failed:
       break
     }
-    return RunLines.lines(for: event, in: language)
+    return RunLines.lines(for: event, in: language, width: width)
   }
 
   /// The live block: where the run stands, what is measured now, how long it still takes.

@@ -27,4 +27,9 @@ extension FailureCode {
   package static let registerNotChanging = FailureCode(4030)
   package static let procedureSilent = FailureCode(4031)
   package static let runUnderWay = FailureCode(4032)
+
+  // Safety, from the end of the block downwards.
+  package static let limitCrossed = FailureCode(4999)
+  package static let planBeyondLimit = FailureCode(4998)
+  package static let cleanUpCutShort = FailureCode(4997)
 }

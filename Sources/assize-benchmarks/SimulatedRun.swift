@@ -15,6 +15,7 @@ struct SimulatedRun: Sendable {
 
   private struct NoGuard: RunGuard {
     func watch(run: Int) async throws(Failure) {}
+    func handOver() async {}
     func dismiss() async {}
   }
 

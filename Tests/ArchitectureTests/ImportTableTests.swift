@@ -22,10 +22,11 @@ private let allowed: [String: Set<String>] = [
   "Execution": [
     "Wording", "Metrology", "BenchClock", "DataFiles", "Instruments", "Procedures", "Evidence",
   ],
+  "Alerts": ["Wording"],
   "Console": ["Wording", "Metrology", "Execution", "Evidence", "Procedures"],
   "assize": [
     "Wording", "Metrology", "BenchClock", "DataFiles", "Transport", "Procedures", "Evidence",
-    "Simulator", "Instruments", "Documents", "Execution", "Console", "CSystem",
+    "Simulator", "Instruments", "Documents", "Execution", "Alerts", "Console", "CSystem",
   ],
   // Measures the rooms as they are; the simulator is another process, as for a person.
   "assize-benchmarks": [

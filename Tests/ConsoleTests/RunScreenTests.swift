@@ -92,11 +92,18 @@ import Wording
     }
   }
 
-  @Test("The loudest thing stands between two rules in both languages") func loud() {
-    for language in [Language.chinese, .english] {
-      let lines = RunLines.lines(for: .loadNotSafe(Samples.failure), in: language)
-      let rule = String(repeating: "!", count: 78)
-      #expect(lines.first == rule && lines.last == rule && lines.count > 3)
+  @Test("The loudest thing fills the terminal in both languages", arguments: [40, 80, 132])
+  func loud(_ width: Int) {
+    let lines = RunLines.lines(for: .loadNotSafe(Samples.failure), in: .english, width: width)
+    let rule = String(repeating: "!", count: width)
+    #expect(lines.first == rule && lines.count > 6)
+    let framed = lines.filter { $0.hasPrefix("!!") }
+    #expect(framed.allSatisfy { DisplayWidth.of($0) == width }, "\(framed)")
+    let words = framed.joined()
+    for text in [Samples.failure.sentence, Samples.failure.remedy] {
+      for word in text.en.split(separator: " ") { #expect(words.contains(word)) }
+      let characters = text.zh.filter { $0 != " " }
+      #expect(words.filter { $0 != " " && $0 != "!" }.contains(characters.prefix(8)))
     }
   }
 }

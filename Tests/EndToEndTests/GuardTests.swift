@@ -110,7 +110,7 @@ struct GuardTests {
   func guardIsKilled() async throws {
     try await Laboratory.work { laboratory in
       let run = try await RunUnderLoad.start(laboratory, laboratory.verifyWords())
-      let guardian = try #require(Self.guards(of: laboratory).first)
+      let guardian = try #require(RunningGuard.all(of: laboratory).first)
       #expect(kill(pid_t(guardian), SIGKILL) == 0)
       let outcome = try await run.child.outcome()
       try require(outcome, exits: 2)
@@ -126,10 +126,13 @@ struct GuardTests {
   func guardLeaves() async throws {
     try await Laboratory.work { laboratory in
       let run = try await RunUnderLoad.start(laboratory, laboratory.verifyWords())
-      let guardian = try #require(Self.guards(of: laboratory).first, "a guard watches under load")
+      let guardian = try #require(
+        RunningGuard.all(of: laboratory).first,
+        "a guard watches under load"
+      )
       run.child.signal(SIGTERM)
       _ = try await run.child.outcome()
-      #expect(Self.guards(of: laboratory).isEmpty, "process \(guardian) should have left")
+      #expect(RunningGuard.all(of: laboratory).isEmpty, "process \(guardian) should have left")
     }
   }
 
@@ -174,7 +177,10 @@ struct GuardTests {
     try await Laboratory.work(with: .goodScenario.withAllOnTCP()) { laboratory in
       let run = try await RunUnderLoad.start(laboratory, laboratory.verifyWords())
       try await laboratory.simulator.die()
-      #expect(try await run.child.end() == .exited(2))
+      #expect(
+        try await run.child.end() == .exited(3),
+        "a load not shown to be off has a status of its own"
+      )
       let said = run.child.errors.text
       #expect(said.contains("THE LOAD COULD NOT BE SHOWN TO BE OFF"), "\(said)")
       #expect(said.contains("Press the emergency stop or cut the supply now"))
@@ -184,18 +190,8 @@ struct GuardTests {
       )
       try await laboratory.expectLedgerHolds()
       // The guard goes on trying for half a minute, which nobody has to wait for here.
-      for guardian in Self.guards(of: laboratory) { kill(pid_t(guardian), SIGKILL) }
+      for guardian in RunningGuard.all(of: laboratory) { kill(pid_t(guardian), SIGKILL) }
       try await run.child.errors.end()
-    }
-  }
-
-  /// The guards that watch over this laboratory's runs.
-  private static func guards(of laboratory: Laboratory) -> [Int] {
-    let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-    return processes.compactMap(Int.init).filter { process in
-      let words = try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8)
-      return words?.hasPrefix("assize\0guard\0") == true
-        && words?.contains(laboratory.store) == true
     }
   }
 }

@@ -32,7 +32,8 @@ import Wording
       bench: rig.bench,
       run: run,
       store: rig.ledger.store,
-      clock: clock ?? .simulated(socket: rig.simulated.clockSocket)
+      clock: clock ?? .simulated(socket: rig.simulated.clockSocket),
+      alarm: { Issue.record("\($0.causes)") }
     )
   }
 

@@ -126,4 +126,39 @@ import Wording
       #expect(!rig.wire.requests(to: .load).contains("INP ON"))
     }
   }
+
+  @Test("asked for twice leaves out the last registers, and never the safe sequence")
+  func twice() async throws {
+    try await RunRig.with(try setup()) { rig in
+      let run = try await rig.perform { _, event in
+        guard case .progress(let progress) = event, progress.phase.en == "hold" else { return }
+        for _ in 1...2 { rig.stop.raise(Self.signal) }
+      }
+      #expect(run.closing.loadReadBackOff == true && !rig.simulated.loadIsOn)
+      #expect(run.eventNames.contains("registers-unread"))
+      #expect(!run.indications.contains { $0.moment == .runEnd })
+    }
+  }
+
+  @Test("does not wait longer than its clean-up may take for instruments that do not answer")
+  func cleanUpEnds() async throws {
+    var setup = try setup()
+    // Nothing of the display and the meter answers after the first 40 questions.
+    setup.scenario.faults = [SimulatedInstrument.referenceMeter, .pileDisplay].flatMap {
+      instrument in
+      (34...80).map { Fault(.silence, of: instrument, at: $0) }
+    }
+    setup.replyLimit = .seconds(600)
+    try await RunRig.with(setup) { rig in
+      let watcher = Task {
+        try await rig.simulated.waitUntil { $0.exchangeCounts[.referenceMeter] == 34 }
+        rig.stop.raise(Self.signal)
+      }
+      let start = ContinuousClock.now
+      let run = try await rig.perform(cleanUpWithin: .milliseconds(300))
+      try await watcher.value
+      #expect(ContinuousClock.now - start < .seconds(30), "look at the limit of clean-up")
+      #expect(run.closing.loadReadBackOff == true && run.eventNames.contains("registers-unread"))
+    }
+  }
 }

@@ -3,7 +3,7 @@ import Evidence
 package import Instruments
 import Metrology
 import Procedures
-import Wording
+package import Wording
 
 /// What the guard does when the run it watched is gone: load off, read back, recorded.
 ///
@@ -13,6 +13,8 @@ package struct GuardDuty: Sendable {
     case runDied
     /// No heartbeat in time; the run was ended so that its links are free.
     case runStalled
+    /// The run lives, and could not show its load to be off.
+    case handedOver
 
     var text: BilingualText {
       switch self {
@@ -23,6 +25,11 @@ package struct GuardDuty: Sendable {
           zh: "检定进程停滞，已被看护进程结束。",
           en: "The run's process stalled and was ended by its guard."
         )
+      case .handedOver:
+        BilingualText(
+          zh: "检定进程未能断开负载，由看护进程继续。",
+          en: "The run could not take the load off; its guard went on."
+        )
       }
     }
   }
@@ -31,18 +38,31 @@ package struct GuardDuty: Sendable {
   var run: Int
   var store: String
   var clock: ClockChoice
+  var alarm: @Sendable (Failure) -> Void
 
-  package init(bench: BenchInstruments, run: Int, store: String, clock: ClockChoice) {
+  /// `alarm` is called where the load is not off soon.
+  package init(
+    bench: BenchInstruments,
+    run: Int,
+    store: String,
+    clock: ClockChoice,
+    alarm: @escaping @Sendable (Failure) -> Void
+  ) {
     self.bench = bench
     self.run = run
     self.store = store
     self.clock = clock
+    self.alarm = alarm
   }
 
   /// Tries until the load answers that it is off; the record comes after, and never before.
-  package func makeSafe(because ending: Ending) async {
-    let (outcome, attempts) = await SafeAttempts(bench: bench).make()
-    try? await record(ending, outcome, attempts: attempts)
+  ///
+  /// Returns whether the load is off.
+  @discardableResult
+  package func makeSafe(because ending: Ending) async -> Bool {
+    let (outcomes, attempts) = await SafeAttempts(bench: bench, alarm: alarm).make()
+    try? await record(ending, outcomes.load, attempts: attempts)
+    return outcomes.load?.isOff == true
   }
 
   private func record(

@@ -4,6 +4,8 @@ package import Wording
 package protocol RunGuard: Sendable {
   /// Starts watching before the first load is switched on.
   func watch(run: Int) async throws(Failure)
+  /// Leaves a load that could not be shown to be off to the guard, at once.
+  func handOver() async
   /// Ends the watch after the load has been shown to be off.
   func dismiss() async
 }

@@ -10,6 +10,8 @@ package struct RunEnvironment: Sendable {
   package var answers: any AnswerSource
   package var guardian: any RunGuard
   package var stop: StopSignal
+  /// Real time for reading the registers of a run that has ended.
+  package var cleanUpLimit = Duration.seconds(10)
   package var observe: @Sendable (RunEvent) -> Void
 
   package init(

@@ -15,6 +15,8 @@ package enum RunEvent: Sendable {
   case reading(loadPoint: BilingualText, ReadingVerdict)
   case judged(ItemVerdict)
   case failed(Failure)
+  /// The work is over, however it ended, and is being put away; or that is done.
+  case cleanUp(isUnderWay: Bool)
   /// The load could not be shown to be off: the loudest thing the product says.
   case loadNotSafe(Failure)
   case closed(number: Int, RunClosing)

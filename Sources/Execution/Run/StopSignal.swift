@@ -6,6 +6,7 @@ package final class StopSignal: Sendable {
   private struct State {
     var reason: BilingualText?
     var isByPerson = false
+    var count = 0
     var actions: [@Sendable () -> Void] = []
   }
 
@@ -19,9 +20,14 @@ package final class StopSignal: Sendable {
   /// Whether a person asked, or the system in a person's name; then somebody knows why.
   var isByPerson: Bool { state.withLock { $0.isByPerson } }
 
+  /// Whether a stop was asked for more than once: what can be left out is left out, and never the
+  /// safe sequence.
+  var isPressing: Bool { state.withLock { $0.count > 1 } }
+
   /// Asks the run to stop; the first reason stands.
   package func raise(_ reason: BilingualText, byPerson isByPerson: Bool = true) {
     let actions = state.withLock { state in
+      state.count += 1
       if state.reason == nil { (state.reason, state.isByPerson) = (reason, isByPerson) }
       return state.actions
     }

@@ -18,12 +18,18 @@ extension VerificationRun {
       return true
     }
     guard hasTouchedLoad else { return load.isOff }
-    let causes =
-      load.failure.map { ["\($0.code.rawValue) \($0.sentence.en)"] + $0.causes } ?? load.raw
-    let failure = Failure.loadNotSafe(causes)
+    let failure = Failure.loadNotSafe(load.causes)
     environment.observe(.loadNotSafe(failure))
+    await handOver()
     try? await appendEvent("load-not-safe", failure.sentence, failure: failure)
     return load.isOff ?? false
+  }
+
+  /// The guard goes on at once, on lines that this run lets go of.
+  private func handOver() async {
+    await environment.bench.load.instrument.close()
+    await environment.bench.vehicle.instrument.close()
+    await environment.guardian.handOver()
   }
 
   /// The last entries: what was not examined, why the run ended, and the conclusion.

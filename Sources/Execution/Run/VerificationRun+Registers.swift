@@ -77,14 +77,18 @@ extension VerificationRun {
   ///
   /// After a broken run each line is brought back first, so that no late answer is taken for a
   /// register; one that still cannot be read is an event, not a second failure, and hides no other.
-  func recordRegisters(_ moment: IndicationRecord.Moment, after failure: Failure? = nil) async {
+  func recordRegisters(
+    _ moment: IndicationRecord.Moment,
+    after failure: Failure? = nil,
+    while mayGoOn: () -> Bool = { true }
+  ) async {
     let (meter, display) = (environment.bench.meter, environment.bench.display)
-    await attempt(recovering: failure == nil ? nil : display?.instrument) {
+    await attempt(recovering: failure == nil ? nil : display?.instrument, while: mayGoOn) {
       () async throws(Failure) in
       guard let pile = try await pileCumulativeEnergy() else { return }
       try await append(.indication(.ofRun(.pileCumulativeEnergy, moment, pile)))
     }
-    await attempt(recovering: failure == nil ? nil : meter.instrument) {
+    await attempt(recovering: failure == nil ? nil : meter.instrument, while: mayGoOn) {
       () async throws(Failure) in
       try await recordReferenceRegister(moment)
     }
@@ -92,9 +96,11 @@ extension VerificationRun {
 
   private func attempt(
     recovering instrument: Instrument?,
+    while mayGoOn: () -> Bool,
     _ record: () async throws(Failure) -> Void
   ) async {
     do throws(Failure) {
+      guard mayGoOn() else { throw .cleanUpCutShort }
       if let instrument { try await instrument.recover() }
       try await record()
     } catch {

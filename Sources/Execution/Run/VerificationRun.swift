@@ -54,11 +54,13 @@ package actor VerificationRun {
     try requirePlanWithinInterlock()
     try await open()
     let failure = await examine()
+    environment.observe(.cleanUp(isUnderWay: true))
     let isOff = await makeSafe()
-    await recordRegisters(.runEnd, after: failure)
+    await recordLastRegisters(after: failure)
+    environment.observe(.cleanUp(isUnderWay: false))
     let closing = await close(after: failure, loadReadBackOff: isOff)
     await environment.bench.close()
-    // A load that could not be shown to be off stays with the guard, which acts when the run is gone.
+    // A load that could not be shown to be off is the guard's by now.
     if isOff != false { await environment.guardian.dismiss() }
     return (number, closing)
   }

@@ -37,4 +37,17 @@ extension Failure {
       )
     )
   }
+
+  static let cleanUpCutShort = Failure(
+    .cleanUpCutShort,
+    BilingualText(
+      zh: "收尾时间已到，或再次要求中止；负载已先行处理。",
+      en:
+        "Clean-up was cut short, by its deadline or by a second stop; the load was dealt with first."
+    ),
+    remedy: BilingualText(
+      zh: "需要累计示值时从仪器面板读取。",
+      en: "Read the register at the instrument itself where it is needed."
+    )
+  )
 }

@@ -5,6 +5,8 @@ extension Instrument {
   private static let rounds = 2
   /// The other instrument waits for this one, and may be the only one that can end the current.
   private static let reopenWithin = Duration.seconds(1)
+  /// Whoever waits for the load to be off waits no longer than this for one answer.
+  private static let readBackWithin = Duration.seconds(5)
 
   /// Ends the flow of power and reads back that it ended.
   ///
@@ -37,6 +39,9 @@ extension Instrument {
         isOff: nil,
         failure: failure
       )
+      let usual = replyWithin
+      setReplyLimit(min(usual, Self.readBackWithin))
+      defer { setReplyLimit(usual) }
       for round in 1...Self.rounds where outcome.isOff != true && driver.safe != nil {
         readBackSafety(
           &outcome,

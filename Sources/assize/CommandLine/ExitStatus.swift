@@ -6,6 +6,8 @@ enum ExitStatus: Int32, Sendable {
   case conforming = 0
   case nonconforming = 1
   case notCompleted = 2
+  /// A load could not be shown to be off; it comes before everything else there is to say.
+  case loadNotSafe = 3
   /// EX_USAGE: the command line was wrong.
   case usage = 64
   /// EX_DATAERR: a file was wrong.
@@ -15,6 +17,10 @@ enum ExitStatus: Int32, Sendable {
 
   /// What a closed run says; an item that is not applicable anywhere leaves nothing to conclude.
   init(_ closing: RunClosing) {
+    if closing.loadReadBackOff == false {
+      self = .loadNotSafe
+      return
+    }
     switch closing.conclusion {
     case .conforming: self = .conforming
     case .nonconforming: self = .nonconforming

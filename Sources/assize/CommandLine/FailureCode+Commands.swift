@@ -20,6 +20,7 @@ extension FailureCode {
   static let noSuchConnector = FailureCode(7013)
   static let nobodyToAsk = FailureCode(7014)
   static let noSuchBlueprint = FailureCode(7015)
+  static let cleanUpOverdue = FailureCode(7099)
 
   // People
   static let signInMissing = FailureCode(7020)

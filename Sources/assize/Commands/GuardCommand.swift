@@ -33,15 +33,18 @@ extension Command {
       bench: try BenchInstruments(bench, drivers: BenchDrivers.load(for: bench, in: folder)),
       run: run,
       store: StoreChoice.path(arguments),
-      clock: try ClockChoice(arguments["--clock"] ?? "wall")
+      clock: try ClockChoice(arguments["--clock"] ?? "wall"),
+      alarm: { LoadAlarm.sound($0, width: LiveBlock.width) }
     )
     Output.raw("ready", to: STDOUT_FILENO)
     let loop = GuardLoop(run: pid_t(process), heartbeatLimit: bench.heartbeatLimit)
     switch loop.watch() {
     case .dismissed: return .success
-    case .runDied: await duty.makeSafe(because: .runDied)
-    case .runStalled: await duty.makeSafe(because: .runStalled)
+    case .runDied: return await ended(duty.makeSafe(because: .runDied))
+    case .runStalled: return await ended(duty.makeSafe(because: .runStalled))
+    case .handedOver: return await ended(duty.makeSafe(because: .handedOver))
     }
-    return .notCompleted
   }
+
+  private static func ended(_ isOff: Bool) -> ExitStatus { isOff ? .notCompleted : .loadNotSafe }
 }

@@ -28,7 +28,9 @@ extension Command {
         BilingualText(zh: "收到信号 \(name)。", en: "signal \(name) arrived.")
       )
     }
-    let screen = LiveBlock(language: language, showsLive: session.showsLive)
+    let observer = RunObserver(
+      screen: LiveBlock(language: language, showsLive: session.showsLive)
+    )
     let environment = RunEnvironment(
       clock: preparation.clock,
       ledger: preparation.ledger,
@@ -44,10 +46,11 @@ extension Command {
         )
       },
       stop: stop,
-      observe: { screen.show($0) }
+      observe: { observer.take($0) }
     )
     let run = try VerificationRun(preparation.request, environment)
     let (number, closing) = try await run.perform()
+    if closing.loadReadBackOff == false { await LoadAlarm.ring(input, session) }
     let issued = try await Issue.documents(of: number, preparation, options, session)
     if options.isJSON {
       let record = try await preparation.ledger.originalRecord(number)

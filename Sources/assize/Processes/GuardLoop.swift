@@ -8,6 +8,8 @@ struct GuardLoop {
     case runDied
     /// No heartbeat within the limit: the run was ended, so that the kernel releases its links.
     case runStalled
+    /// The run lives and leaves its load to the guard.
+    case handedOver
   }
 
   var run: pid_t
@@ -27,6 +29,7 @@ struct GuardLoop {
         return .runStalled
       case .ended: return .runDied
       case .words(let words) where words.contains(UInt8(ascii: "d")): return .dismissed
+      case .words(let words) where words.contains(UInt8(ascii: "h")): return .handedOver
       case .words: continue
       }
     }

@@ -62,6 +62,11 @@ actor GuardProcess: RunGuard {
     }
   }
 
+  func handOver() async {
+    beating?.cancel()
+    write("h")
+  }
+
   func dismiss() async {
     beating?.cancel()
     write("d")

@@ -21,13 +21,17 @@ final class LiveBlock: Sendable {
 
   func show(_ event: RunEvent) {
     state.withLock { state in
-      let staying = state.screen.take(event)
+      var staying = state.screen.take(event, width: Self.width)
+      if case .loadNotSafe = event, showsLive { staying = staying.map(Self.loud) }
       let live = showsLive ? state.screen.live(width: Self.width) : []
       if staying.isEmpty && live.isEmpty && state.drawn == 0 { return }
       Output.raw(Self.erase(state.drawn) + Self.text(staying + live), to: STDERR_FILENO)
       state.drawn = live.count
     }
   }
+
+  /// White on red, and the bell: ECMA-48 SGR.
+  private static func loud(_ line: String) -> String { "\u{07}\u{1B}[1;97;41m\(line)\u{1B}[0m" }
 
   /// Up to the block's first line and clear from there: ECMA-48 CPL and ED.
   private static func erase(_ lines: Int) -> String {
@@ -38,7 +42,7 @@ final class LiveBlock: Sendable {
     lines.map { $0 + "\n" }.joined()
   }
 
-  private static var width: Int {
+  static var width: Int {
     var size = winsize()
     guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)

@@ -8,6 +8,7 @@ struct TerminalAnswers: AnswerSource {
   /// Stamps an answer with the moment it was given, ISO 8601 with its zone.
   var now: @Sendable () -> String
   var verifier: String
+  private static let reasonWithin = Duration.seconds(300)
 
   func answers(to questions: [Question]) async throws(Failure) -> [Answered] {
     var answers: [Answered] = []
@@ -31,6 +32,12 @@ struct TerminalAnswers: AnswerSource {
       en: "The load has been dealt with. Why was the run ended?"
     )
     Output.raw("? \(prompt.text(in: language)): ", to: 2)
+    // Whoever walked away must not keep the record open.
+    let patience = Task { [input] in
+      try await Task.sleep(for: Self.reasonWithin)
+      input.interrupt()
+    }
+    defer { patience.cancel() }
     let reason = await input.line()
     return reason?.isEmpty == false ? reason : nil
   }

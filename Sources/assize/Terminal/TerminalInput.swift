@@ -40,6 +40,21 @@ actor TerminalInput {
     }
   }
 
+  /// Rings once a second until a key is pressed, input ends or the wait is interrupted.
+  func ringUntilKey(_ ring: () -> Void) {
+    var settings = termios()
+    let isTerminal = tcgetattr(STDIN_FILENO, &settings) == 0
+    let usual = settings
+    settings.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    if isTerminal { tcsetattr(STDIN_FILENO, TCSANOW, &settings) }
+    var entries = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: wake.reading, events: Int16(POLLIN), revents: 0),
+    ]
+    repeat { ring() } while poll(&entries, 2, 1000) == 0
+    if isTerminal { tcsetattr(STDIN_FILENO, TCSAFLUSH, [usual]) }
+  }
+
   private func readMore() -> Bool {
     var entries = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),

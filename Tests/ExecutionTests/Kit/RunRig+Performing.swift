@@ -32,11 +32,12 @@ extension RunRig {
   func perform(
     answers: (any AnswerSource)? = nil,
     guardian: (any RunGuard)? = nil,
+    cleanUpWithin limit: Duration = .seconds(10),
     _ react: @escaping RunWatch.Reaction = { _, _ in }
   ) async throws -> Performed {
     let watch = RunWatch(react)
     let readings = Mutex<[TrueReading]>([])
-    let environment = RunEnvironment(
+    var environment = RunEnvironment(
       clock: clock,
       ledger: ledger,
       bench: bench,
@@ -50,6 +51,7 @@ extension RunRig {
         watch.take(event)
       }
     )
+    environment.cleanUpLimit = limit
     let run = try await run(in: environment)
     let (number, closing) = try await run.perform()
     return Performed(
