@@ -12,6 +12,7 @@ package enum RunLines {
   ) -> [String] {
     switch event {
     case .opened(let number, let plan): opened(number, plan, language)
+    case .resumed(let interruption): interruption.lines.map { $0.text(in: language) }
     case .notice(let text): ["! " + text.text(in: language)]
     case .step(let name): ["▸ " + name.text(in: language)]
     case .progress: []

@@ -20,7 +20,7 @@ package struct RunScreen: Sendable {
       return []
     case .closed, .loadNotSafe, .judged, .cleanUp:
       progress = nil
-    case .opened, .notice, .step, .reading, .failed:
+    case .opened, .resumed, .notice, .step, .reading, .failed:
       break
     }
     return RunLines.lines(for: event, in: language, width: width)

@@ -101,3 +101,11 @@ package struct OriginalRecord: Equatable, Sendable {
     self.chainHead = chainHead
   }
 }
+
+extension OriginalRecord {
+  /// Whether an indication counts; what was in progress as the run was interrupted stays on record
+  /// and does not.
+  package func counts(_ entry: LedgerEntry) -> Bool {
+    !resumptions.contains { $0.leavesOut(entry.sequence) }
+  }
+}

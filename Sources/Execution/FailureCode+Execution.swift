@@ -32,4 +32,8 @@ extension FailureCode {
   package static let limitCrossed = FailureCode(4999)
   package static let planBeyondLimit = FailureCode(4998)
   package static let cleanUpCutShort = FailureCode(4997)
+  package static let runNotInterrupted = FailureCode(4033)
+  package static let fileDiffers = FailureCode(4034)
+  package static let clockDiffers = FailureCode(4035)
+  package static let instrumentDiffers = FailureCode(4036)
 }

@@ -56,6 +56,7 @@ extension Sample {
     Sample(
       body: .resumption(
         ResumptionRecord(
+          from: 24,
           after: 30,
           item: "operating-error",
           loadPoint: "Imax",

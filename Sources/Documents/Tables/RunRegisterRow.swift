@@ -27,7 +27,7 @@ struct RunRegisterRow: TableRow {
     subject.records.flatMap { record in
       record.indications.compactMap { entry in
         guard case .indication(let indication) = entry.body,
-          [.runStart, .runEnd].contains(indication.moment)
+          [.runStart, .runResumed, .runEnd].contains(indication.moment)
         else { return nil }
         return RunRegisterRow(
           connector: subject.connector(of: record),

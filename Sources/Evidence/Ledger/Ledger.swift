@@ -38,8 +38,14 @@ package actor Ledger {
   }
 
   /// Opens a run under the next record number; numbers have no gaps.
-  package func beginRun(_ opening: RunOpening, at: String) throws(Failure) -> Int {
-    try file.beginRun(opening, at: at)
+  ///
+  /// Whatever is decided with the opening stands with it: no run is ever open without it.
+  package func beginRun(
+    _ opening: RunOpening,
+    with bodies: [LedgerBody] = [],
+    at: String
+  ) throws(Failure) -> Int {
+    try file.beginRun(opening, with: bodies, at: at)
   }
 
   /// Appends an entry and returns its sequence number once it has reached the disk.

@@ -17,10 +17,18 @@ extension LedgerFile {
     }
   }
 
-  func beginRun(_ opening: RunOpening, at: String) throws(Failure) -> Int {
+  func beginRun(
+    _ opening: RunOpening,
+    with bodies: [LedgerBody],
+    at: String
+  ) throws(Failure) -> Int {
     try extended(at: at) { (end) throws(Failure) in
       let number = try lastRun() + 1
       _ = try write(.runOpened(opening), run: number, at: at, &end)
+      for body in bodies {
+        try admit(body, run: number, openRun: number)
+        _ = try write(body, run: number, at: at, &end)
+      }
       return number
     }
   }

@@ -19,6 +19,8 @@ package struct IndicationRecord: Equatable, Sendable, Codable {
   /// At which moment of the run or of the reading.
   package enum Moment: String, Sendable, Codable {
     case runStart = "run-start"
+    /// As a run goes on that was interrupted, before anything is reset.
+    case runResumed = "run-resumed"
     /// At zero current, once a session has started and once it is over.
     case sessionStart = "session-start"
     case sessionEnd = "session-end"

@@ -29,6 +29,7 @@ package enum RecordWords {
   package static func text(of moment: IndicationRecord.Moment) -> BilingualText {
     switch moment {
     case .runStart: BilingualText(zh: "检定开始时", en: "at the start of the run")
+    case .runResumed: BilingualText(zh: "检定恢复时", en: "as the run was resumed")
     case .sessionStart: BilingualText(zh: "充电开始时", en: "at the start of the session")
     case .sessionEnd: BilingualText(zh: "充电结束后", en: "after the session")
     case .noLoadStart: BilingualText(zh: "空载开始", en: "start without load")

@@ -83,7 +83,7 @@ package struct GuardDuty: Sendable {
       en: ending.text.en + " " + said.en + tries.en
     )
     try await ledger.append(
-      .event(EventRecord(name: "guard", text: text, failure: outcome?.failure)),
+      .event(EventRecord(name: RunFacts.EventName.guardian, text: text, failure: outcome?.failure)),
       run: run,
       at: at
     )

@@ -28,7 +28,8 @@ struct ChargeSessionFacts {
   }
 
   private init?(_ facts: RunFacts, session: Int) {
-    let own = facts.entries.compactMap { entry -> (entry: LedgerEntry, record: IndicationRecord)? in
+    let own = facts.counting.compactMap {
+      entry -> (entry: LedgerEntry, record: IndicationRecord)? in
       guard case .indication(let record) = entry.body, record.session == session else { return nil }
       return (entry, record)
     }

@@ -12,12 +12,41 @@ package struct RunFacts: Sendable {
   /// An indication and the entry that holds it.
   package typealias Indicated = (sequence: Int, record: IndicationRecord)
 
+  /// The indications that count: not those of a part that was interrupted and then repeated.
   package func indications(
+    where isWanted: (IndicationRecord) -> Bool
+  ) -> [Indicated] {
+    Self.indications(in: counting, where: isWanted)
+  }
+
+  /// Those that count and those that only stay on record.
+  func allIndications(where isWanted: (IndicationRecord) -> Bool) -> [Indicated] {
+    Self.indications(in: entries, where: isWanted)
+  }
+
+  private static func indications(
+    in entries: [LedgerEntry],
     where isWanted: (IndicationRecord) -> Bool
   ) -> [Indicated] {
     entries.compactMap { entry in
       guard case .indication(let record) = entry.body, isWanted(record) else { return nil }
       return (entry.sequence, record)
+    }
+  }
+
+  /// The entries from which a judgement is made.
+  var counting: [LedgerEntry] {
+    let resumptions = resumptions
+    if resumptions.isEmpty { return entries }
+    return entries.filter { entry in
+      guard case .indication = entry.body else { return true }
+      return !resumptions.contains { $0.leavesOut(entry.sequence) }
+    }
+  }
+
+  package var resumptions: [ResumptionRecord] {
+    entries.compactMap { entry in
+      if case .resumption(let record) = entry.body { record } else { nil }
     }
   }
 

@@ -22,11 +22,13 @@ extension RunJudgement {
 
   /// What the verification drew, by the reference (B7): a value below the one before it began a new
   /// integration, so that what stood there before it is whole.
+  ///
+  /// What was drawn before an interruption was drawn, whether it counts or not.
   private func energyUsed(_ facts: RunFacts) -> QuantityValue? {
     var total = ExactDecimal.zero
     var unit = MeasurementUnit.kilowattHour
     var last: ExactDecimal?
-    for (_, record) in facts.indications(where: { $0.register == .referenceEnergy }) {
+    for (_, record) in facts.allIndications(where: { $0.register == .referenceEnergy }) {
       guard let value = QuantityValue(record.value) else { continue }
       unit = value.unit
       // What stood there before the run was drawn by somebody else.

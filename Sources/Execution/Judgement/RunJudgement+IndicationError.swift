@@ -4,6 +4,11 @@ import Procedures
 import Wording
 
 extension RunJudgement {
+  /// Whether whole sessions are judged: the energy shown for a charge, or what it costs.
+  func judgesSessions(_ plan: PlanRecord) -> Bool {
+    [VerificationItem.indicationError, .payment].contains { isTaken($0, plan) }
+  }
+
   /// How many charging sessions the plan has: one for each reading at standstill, one for each load
   /// point where readings follow one another under load.
   func plannedSessions(_ plan: PlanRecord) -> Int {

@@ -31,7 +31,7 @@ extension RunJudgement {
     return try? judgement.reading(number, facts)
   }
 
-  private func loadPoint(_ point: PlanRecord.Point, _ plan: PlanRecord) -> LoadPointJudgement? {
+  func loadPoint(_ point: PlanRecord.Point, _ plan: PlanRecord) -> LoadPointJudgement? {
     let provision = procedure.operatingError
     return provision.limit(for: pile.nameplate.accuracyClass, kind: kind).map { allowed in
       LoadPointJudgement(

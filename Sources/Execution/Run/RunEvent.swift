@@ -5,6 +5,8 @@ package import Wording
 package enum RunEvent: Sendable {
   /// The run has its record number; the plan that will be followed.
   case opened(number: Int, plan: PlanRecord)
+  /// An interrupted run goes on; what it had come to.
+  case resumed(Interruption)
   /// What is covered, what is not, and whatever else a person must know before the load is on.
   case notice(BilingualText)
   /// A step begins.

@@ -8,10 +8,7 @@ import Wording
 extension VerificationRun {
   /// Whether whole sessions are judged: the energy shown for a charge, or what it costs.
   nonisolated var judgesSessions: Bool {
-    let judgement = RunJudgement(request)
-    return [VerificationItem.indicationError, .payment].contains {
-      judgement.isTaken($0, request.plan)
-    }
+    RunJudgement(request).judgesSessions(request.plan)
   }
 
   /// What pile and reference show of a session at zero current, and what the pile asks for it.

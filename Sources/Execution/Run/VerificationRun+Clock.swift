@@ -16,7 +16,7 @@ extension VerificationRun {
   /// asks, each between two times of the reference.
   func examineClock() async throws(Failure) {
     guard let provision = request.procedure.clock,
-      RunJudgement(request).isTaken(.clock, request.plan)
+      RunJudgement(request).isTaken(.clock, request.plan), !hasVerdict(on: .clock)
     else { return }
     announce(BilingualText(zh: "时钟", en: "Clock"))
     for number in 1...max(1, provision.captures?.value ?? 1) {

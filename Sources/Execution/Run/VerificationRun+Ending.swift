@@ -36,7 +36,9 @@ extension VerificationRun {
   func close(after failure: Failure?, loadReadBackOff: Bool?) async -> RunClosing {
     if let failure {
       environment.observe(.failed(failure))
-      try? await appendEvent("ended-early", failure.sentence, failure: failure)
+      if facts.failureAtEnd == nil {
+        try? await appendEvent(RunFacts.EventName.endedEarly, failure.sentence, failure: failure)
+      }
     }
     let judgement = RunJudgement(request)
     for verdict in judgement.missing(from: facts) { try? await append(verdict) }

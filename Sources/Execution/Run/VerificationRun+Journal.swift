@@ -5,13 +5,15 @@ import Wording
 extension VerificationRun {
   /// Opens the run in the ledger with everything that is decided beforehand.
   func open() async throws(Failure) {
-    number = try await environment.ledger.beginRun(request.opening, at: stamp())
-    try takePresence()
-    let digests = try await environment.ledger.attach(request.files.map(\.bytes))
+    let ledger = environment.ledger
+    let digests = try await ledger.attach(request.files.map(\.bytes))
     let files = zip(request.files, digests).map { file, digest in
       LedgerBody.file(FileRecord(role: file.role, name: file.name, digest: "\(digest)"))
     }
-    try await append([.software(request.software)] + files + [.plan(request.plan)])
+    let decided = [.software(request.software)] + files + [.plan(request.plan)]
+    number = try await ledger.beginRun(request.opening, with: decided, at: stamp())
+    try takePresence()
+    facts = RunFacts(try await ledger.entries(run: number))
     environment.observe(.opened(number: number, plan: request.plan))
   }
 

@@ -16,7 +16,8 @@ extension VerificationRun {
   func examineNoLoad() async throws(Failure) {
     guard measuresNoLoad, let criterion = request.procedure.operatingError.noLoad,
       let point = request.plan.points.first, let display = environment.bench.display,
-      let question = request.procedure.appearance.checklist.first(where: \.isMeasured)
+      let question = request.procedure.appearance.checklist.first(where: \.isMeasured),
+      facts.answers(below: question.key).isEmpty
     else { return }
     announce(BilingualText(zh: "空载", en: "Without load"))
     let planned = underWay(point, 1)

@@ -19,12 +19,13 @@ extension VerificationRun {
 
   /// Identity, people's answers, instruments set up: everything before the load.
   func prepare() async throws(Failure) {
-    try await identify()
+    if resumed == nil { try await identify() } else { try await requireLoadOff() }
     try await declareProtection()
     try await ask()
     try checkStop()
+    if facts.hasBegun { await recordRegistersAsLeft() }
     try await setUpInstruments()
-    await recordRegisters(.runStart)
+    if !facts.hasBegun { await recordRegisters(.runStart) }
     try await recordRegisterGap()
     try await environment.guardian.watch(run: number)
   }
@@ -34,8 +35,19 @@ extension VerificationRun {
     announce(BilingualText(zh: "核对仪器身份", en: "Identity of the instruments"))
     try await environment.bench.open()
     let identified = try await environment.bench.identifyAll()
-    let clock = IdentityRecord(try environment.clock.referenceTime())
-    try await append((identified.map(IdentityRecord.init) + [clock]).map(LedgerBody.identity))
+    try await append(try identities(identified).map(LedgerBody.identity))
+    try checkPile(identified)
+  }
+
+  /// The instruments that answered, and the clock that everything is stamped by.
+  func identities(
+    _ identified: [BenchInstruments.Identified]
+  ) throws(Failure) -> [IdentityRecord] {
+    identified.map(IdentityRecord.init) + [IdentityRecord(try environment.clock.referenceTime())]
+  }
+
+  /// The display that answers is that of the pile under verification.
+  func checkPile(_ identified: [BenchInstruments.Identified]) throws(Failure) {
     let expected = request.pile.nameplate.serial
     for display in identified where display.entry.role == .pileDisplay {
       guard display.identity.serial == expected else {
@@ -52,10 +64,11 @@ extension VerificationRun {
     }
   }
 
-  /// Asks everything, keeps every answer, and refuses where a condition is not met.
+  /// Asks what is open, keeps every answer, and refuses where a condition is not met.
   private func ask() async throws(Failure) {
     announce(BilingualText(zh: "检定条件、外观与功能", en: "Conditions, appearance and function"))
-    try await ask(questions)
+    try await ask(openQuestions(among: questions))
+    try checkConditions(questions)
     try checkMayGoOn()
   }
 
@@ -64,7 +77,14 @@ extension VerificationRun {
     let questions = Question.checks(of: request.procedure, .after)
     guard !questions.isEmpty else { return }
     announce(BilingualText(zh: "读数后的核查", en: "Checks after the readings"))
-    try await ask(questions)
+    try await ask(openQuestions(among: questions))
+    try checkConditions(questions)
+  }
+
+  /// The questions that nobody has answered yet: an answer that was given stands.
+  func openQuestions(among questions: [Question]) -> [Question] {
+    let answered = Set(facts.answers(below: "").map(\.record.item))
+    return questions.filter { !answered.contains($0.id) }
   }
 
   private func ask(_ questions: [Question]) async throws(Failure) {
@@ -80,9 +100,15 @@ extension VerificationRun {
       throw error
     }
     try await append(records)
-    for (question, answer) in answers where question.isCondition {
-      if try question.accepts(answer.text) == false {
-        throw .preconditionNotMet(question, answer: answer.text)
+  }
+
+  /// Refuses where a condition is not met.
+  private func checkConditions(_ questions: [Question]) throws(Failure) {
+    let answers = facts.answers(below: "").map(\.record)
+    for question in questions where question.isCondition {
+      guard let answer = answers.last(where: { $0.item == question.id }) else { continue }
+      if try question.accepts(answer.answer) == false {
+        throw .preconditionNotMet(question, answer: answer.answer)
       }
     }
   }
@@ -90,11 +116,16 @@ extension VerificationRun {
   /// Judges an item whose facts are complete, where this run takes it at all.
   func judge(_ item: VerificationItem) async throws(Failure) {
     let judgement = RunJudgement(request)
-    guard judgement.isTaken(item, request.plan), let verdict = judgement.verdict(item, facts) else {
-      return
-    }
+    guard judgement.isTaken(item, request.plan), !hasVerdict(on: item),
+      let verdict = judgement.verdict(item, facts)
+    else { return }
     try await append(verdict)
     try checkMayGoOn()
+  }
+
+  /// Whether the record holds a verdict already: it stands.
+  func hasVerdict(on item: VerificationItem) -> Bool {
+    facts.verdicts.contains { $0.item == item.rawValue }
   }
 
   /// Instruments under control, load off, ranges set once and fixed for the run.

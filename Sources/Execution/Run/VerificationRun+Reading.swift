@@ -9,8 +9,10 @@ extension VerificationRun {
   func examineOperatingError() async throws(Failure) {
     let judgement = RunJudgement(request)
     let provision = request.procedure.operatingError
-    guard provision.heading.treatment(in: request.kind) != .omitted else { return }
-    for point in request.plan.points {
+    guard provision.heading.treatment(in: request.kind) != .omitted,
+      !hasVerdict(on: .operatingError)
+    else { return }
+    for point in request.plan.points where !judgement.isFinished(point, facts) {
       let (zh, en) = (point.name.zh, point.name.en)
       announce(BilingualText(zh: "工作误差 \(zh)", en: "Operating error at \(en)"))
       if request.method == .standstill {

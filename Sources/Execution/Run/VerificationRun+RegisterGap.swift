@@ -6,6 +6,7 @@ extension VerificationRun {
   /// Says what the pile has counted since its last record: a run in between that nobody kept would
   /// show here (promise 2).
   func recordRegisterGap() async throws(Failure) {
+    if facts.hasSaidRegisterGap { return }
     let earlier = try await environment.ledger.earlierRuns(of: request.opening.pile)
       .filter { $0.number < number }
     guard let now = facts.cumulativeEnergy(at: .runStart) else { return }
@@ -28,14 +29,14 @@ extension VerificationRun {
       en: "Since record \(run) the pile's cumulative energy has moved by \(gap), from \(then) to "
         + "\(now)."
     )
-    try await appendEvent("register-gap", text)
+    try await appendEvent(RunFacts.EventName.registerGap, text)
     environment.observe(.notice(text))
   }
 }
 
 extension RunFacts {
   /// The pile's cumulative register at the start or the end of the run, where it was read.
-  fileprivate func cumulativeEnergy(at moment: IndicationRecord.Moment) -> QuantityValue? {
+  func cumulativeEnergy(at moment: IndicationRecord.Moment) -> QuantityValue? {
     indications { $0.register == .pileCumulativeEnergy && $0.moment == moment }.last
       .flatMap { QuantityValue($0.record.value) }
   }

@@ -94,9 +94,9 @@ extension VerificationRun {
     }
   }
 
-  private func attempt(
-    recovering instrument: Instrument?,
-    while mayGoOn: () -> Bool,
+  func attempt(
+    recovering instrument: Instrument? = nil,
+    while mayGoOn: () -> Bool = { true },
     _ record: () async throws(Failure) -> Void
   ) async {
     do throws(Failure) {
@@ -112,7 +112,7 @@ extension VerificationRun {
 
 extension VerificationRun {
   /// The reference's register, or that its integration is reset and it has none.
-  private func recordReferenceRegister(
+  func recordReferenceRegister(
     _ moment: IndicationRecord.Moment
   ) async throws(Failure) {
     let meter = environment.bench.meter
@@ -142,7 +142,7 @@ extension VerificationRun {
 
 extension IndicationRecord {
   /// An indication of the whole run, of no item and no reading.
-  fileprivate static func ofRun(
+  static func ofRun(
     _ register: Register,
     _ moment: Moment,
     _ shown: PileIndication

@@ -9,7 +9,7 @@ extension VerificationRun {
     try await waitForEarlierSession(planned)
     session += 1
     try await appendEvent(
-      "session-requested",
+      RunFacts.EventName.sessionRequested,
       BilingualText(zh: "请求第 \(session) 次充电会话", en: "Charging session \(session) requested")
     )
     let vehicle = environment.bench.vehicle

@@ -9,12 +9,15 @@ package import Wording
 ///
 /// It goes forward through the plan and never back: a reading is taken once. Whatever ends it, the
 /// load is made safe outside the cancelled work, read back, recorded, and only then does the run
-/// close.
+/// close. One that was cut off goes on from its own record, and what was finished stands.
 package actor VerificationRun {
   let request: RunRequest
   let environment: RunEnvironment
   let seat: any ClockSeat
-  let openedAt: Duration
+  /// Nil for a run that begins.
+  let resumed: ResumedRun?
+  /// When it would have been opened, had it never been interrupted.
+  var openedAt: Duration
 
   /// What this run has appended so far: the input of every judgement.
   var facts = RunFacts([])
@@ -38,21 +41,32 @@ package actor VerificationRun {
     unsafe environment.bench.meter.instrument.unownedExecutor
   }
 
-  package init(_ request: RunRequest, _ environment: RunEnvironment) throws(Failure) {
+  package init(
+    _ request: RunRequest,
+    _ environment: RunEnvironment,
+    resuming resumed: ResumedRun? = nil
+  ) throws(Failure) {
     self.request = request
     self.environment = environment
+    self.resumed = resumed
     seat = try environment.clock.join()
     openedAt = environment.clock.now
   }
 
   /// Runs to the conclusion and returns the record number and how the run closed.
   ///
-  /// Throws only where the run could not be opened; once it is open, every failure closes it.
+  /// Throws only where the run could not be opened, or not go on; from then on every failure closes
+  /// it.
   package func perform() async throws(Failure) -> (number: Int, closing: RunClosing) {
     defer { seat.leave() }
-    try environment.answers.check(for: questions)
-    try requirePlanWithinInterlock()
-    try await open()
+    defer { presence = nil }
+    if let resumed {
+      try await resume(resumed)
+    } else {
+      try environment.answers.check(for: questions)
+      try requirePlanWithinInterlock()
+      try await open()
+    }
     let failure = await examine()
     environment.observe(.cleanUp(isUnderWay: true))
     let isOff = await makeSafe()
@@ -67,8 +81,11 @@ package actor VerificationRun {
 
   /// Everything that a stop may cut short, as one task that can be cancelled.
   private func examine() async -> Failure? {
+    // It had ended before it was cut off: only its closing is missing.
+    if let failure = facts.failureAtEnd { return failure }
     let work = Task { () -> Failure? in
       do {
+        try checkMayGoOn()
         try await prepare()
         try await examineNoLoad()
         try await judge(.appearance)

@@ -27,12 +27,15 @@ struct Performed: Sendable {
 extension RunRig {
   /// When every run begins: a whole second, so that nothing depends on how fast the bench started.
   private static let beginning = Duration.seconds(1000)
+  /// When a run goes on that was interrupted: later than any of them takes.
+  private static let resumption = Duration.seconds(9000)
 
   /// Performs one run from the same instant of bench time; a test may act on what it says.
   func perform(
     answers: (any AnswerSource)? = nil,
     guardian: (any RunGuard)? = nil,
     cleanUpWithin limit: Duration = .seconds(10),
+    resuming resumed: ResumedRun? = nil,
     _ react: @escaping RunWatch.Reaction = { _, _ in }
   ) async throws -> Performed {
     let watch = RunWatch(react)
@@ -52,7 +55,7 @@ extension RunRig {
       }
     )
     environment.cleanUpLimit = limit
-    let run = try await run(in: environment)
+    let run = try await run(in: environment, resuming: resumed)
     let (number, closing) = try await run.perform()
     return Performed(
       number: number,
@@ -63,10 +66,13 @@ extension RunRig {
     )
   }
 
-  private func run(in environment: RunEnvironment) async throws -> VerificationRun {
+  private func run(
+    in environment: RunEnvironment,
+    resuming resumed: ResumedRun?
+  ) async throws -> VerificationRun {
     let seat = try clock.join()
     defer { seat.leave() }
-    try await seat.sleep(until: Self.beginning)
-    return try VerificationRun(request, environment)
+    try await seat.sleep(until: resumed == nil ? Self.beginning : Self.resumption)
+    return try VerificationRun(request, environment, resuming: resumed)
   }
 }

@@ -1,0 +1,42 @@
+import Evidence
+import Wording
+
+extension RunFacts {
+  /// The names under which a run leaves the events that a later process asks for.
+  enum EventName {
+    static let sessionRequested = "session-requested"
+    static let endedEarly = "ended-early"
+    static let registerGap = "register-gap"
+    static let guardian = "guard"
+  }
+
+  private func events(_ name: String) -> [(entry: LedgerEntry, event: EventRecord)] {
+    entries.compactMap { entry in
+      if case .event(let event) = entry.body, event.name == name { (entry, event) } else { nil }
+    }
+  }
+
+  /// How many charging sessions the run has asked for: the number of the last one.
+  var sessionsRequested: Int { events(EventName.sessionRequested).count }
+
+  /// Why the run ended, where it said so before it could close.
+  var failureAtEnd: Failure? { events(EventName.endedEarly).last?.event.failure }
+
+  var hasSaidRegisterGap: Bool { !events(EventName.registerGap).isEmpty }
+
+  /// What the guard of the latest stretch of work said as it acted.
+  var guardsWord: BilingualText? {
+    let latest = entries.last { if case .resumption = $0.body { true } else { false } }
+    return events(EventName.guardian).last { $0.entry.sequence > latest?.sequence ?? 0 }?.event.text
+  }
+
+  /// The last entry of the run itself; its guard writes after it.
+  var lastOwnEntry: LedgerEntry? {
+    entries.last { entry in
+      if case .event(let event) = entry.body { event.name != EventName.guardian } else { true }
+    }
+  }
+
+  /// Whether the registers at the start of the run are on record.
+  var hasBegun: Bool { !allIndications { $0.moment == .runStart }.isEmpty }
+}
