@@ -8,7 +8,9 @@ enum CommandTable {
     .impact,
     .ledgerVerify,
     .document, .export,
-    .institution, .userAdd,
+    .sign,
+    .institution, .userAdd, .userList, .userRoles, .userPassphrase, .userUnlock, .userClose,
+    .benchKey,
     .standardList, .standardRegister,
     .version, .guardDuty,
   ]

@@ -12,6 +12,7 @@ extension Session {
     for (bench, fingerprint) in try await ledger.benchKeys().sorted(by: { $0.key < $1.key }) {
       guard let key = try folder.benchKey(of: bench) else { continue }
       guard key.key.publicKey.fingerprint == fingerprint else { throw .benchKeyOther(bench) }
+      try await ledger.checkWitness(in: folder)
       return try folder.keep(
         await ledger.signHead(with: key, run: nil, at: Self.stamp())
       )

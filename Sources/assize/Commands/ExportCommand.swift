@@ -6,8 +6,8 @@ extension Command {
   static let export = Command(
     name: "export",
     summary: BilingualText(
-      zh: "导出检定结果：平台交换表、csv 或电子表格",
-      en: "export results as the platform's tables, as csv or as a spreadsheet"
+      zh: "导出检定结果：平台交换表、csv、电子表格或带签名的记录",
+      en: "export results as the platform's tables, as csv, as a spreadsheet or with signatures"
     ),
     operands: "RUN…|--all",
     operandCount: 0...10_000,
@@ -21,8 +21,8 @@ extension Command {
         "--out",
         "PATH",
         BilingualText(
-          zh: "写到此处：platform 与 csv 为文件夹，xlsx 为文件",
-          en: "write here: a folder for platform and csv, a file for xlsx"
+          zh: "写到此处：xlsx 为文件，其余为文件夹",
+          en: "write here: a file for xlsx, a folder for the others"
         )
       ),
       OptionSpecification("--all", nil, BilingualText(zh: "全部记录", en: "every record")),
@@ -31,6 +31,7 @@ extension Command {
     examples: [
       "assize export --form xlsx --out results.xlsx --all",
       "assize export --form platform --out platform 3 4",
+      "assize export --form signed --out signed 3",
     ]
   ) { arguments, session in
     let form: ExportForm = try arguments.choice("--form")
@@ -51,6 +52,9 @@ extension Command {
     case .platform: Output.lines(try await export.platform(session.dataFolder(arguments)))
     case .csv: Output.lines(try await export.csv())
     case .xlsx: Output.lines(try await export.spreadsheet())
+    case .signed:
+      let signed = SignedExport(ledger: ledger, out: out)
+      for run in runs { Output.lines(try await signed.files(of: run)) }
     }
     return .success
   }
@@ -58,13 +62,14 @@ extension Command {
 
 /// As what results leave the house.
 enum ExportForm: String, CaseIterable, Sendable {
-  case platform, csv, xlsx
+  case platform, csv, xlsx, signed
 
   var usualPlace: String {
     switch self {
     case .platform: "assize-platform"
     case .csv: "assize-csv"
     case .xlsx: "assize.xlsx"
+    case .signed: "assize-signed"
     }
   }
 }

@@ -40,10 +40,11 @@ extension Command {
       zh: "逐条核对审计追踪链",
       en: "walk the chain and name the first entry that does not hold"
     ),
-    options: [.store]
+    options: [.store, .keys],
+    examples: ["assize ledger verify", "assize ledger verify --keys /etc/assize/keys"]
   ) { arguments, session in
     let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
-    let verification = try await ledger.verify()
+    let verification = try await ledger.verify(against: KeyChoice.folder(arguments))
     guard verification.holds else {
       for fault in verification.faults { Output.errors(fault.failure.lines(in: session.language)) }
       return .nonconforming

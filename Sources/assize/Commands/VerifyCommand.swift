@@ -52,6 +52,12 @@ extension Command {
     let (number, closing) = try await run.perform()
     if closing.loadReadBackOff == false { await LoadAlarm.ring(input, session) }
     let issued = try await Issue.documents(of: number, preparation, options, session)
+    // The run's own end is sealed already; a folder that takes no witness does not undo the run.
+    do throws(Failure) {
+      try await session.sealHead(preparation.ledger, arguments)
+    } catch {
+      Output.errors(error.lines(in: language))
+    }
     if options.isJSON {
       let record = try await preparation.ledger.originalRecord(number)
         .examined(in: preparation.ledger)

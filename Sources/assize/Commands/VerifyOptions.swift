@@ -15,6 +15,8 @@ struct VerifyOptions: Sendable {
   var clock: ClockChoice
   var isJSON: Bool
   var data: String?
+  /// For signing in and for the bench's key.
+  var arguments: Arguments
 
   static let all =
     PlanOptions.all + [
@@ -48,7 +50,7 @@ struct VerifyOptions: Sendable {
         nil,
         BilingualText(zh: "向标准输出写一个 JSON 对象", en: "write one JSON object to standard output")
       ),
-    ]
+    ] + OptionSpecification.signingIn
 
   init(_ arguments: Arguments) throws(Failure) {
     plan = try PlanOptions(arguments)
@@ -63,6 +65,7 @@ struct VerifyOptions: Sendable {
     clock = try arguments["--clock"].map { text throws(Failure) in try ClockChoice(text) } ?? .wall
     isJSON = arguments.has("--json")
     data = arguments["--data"]
+    self.arguments = arguments
   }
 
   /// What the guard needs to find the load and the ledger without the run.

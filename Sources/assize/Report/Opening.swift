@@ -13,7 +13,8 @@ enum Opening {
     _ options: VerifyOptions,
     _ answers: AnswersFile?,
     _ clock: any BenchClock,
-    _ occasion: RunOccasion
+    _ occasion: RunOccasion,
+    _ signatory: Signatory?
   ) -> RunOpening {
     let (procedure, pile) = (planned.procedure, planned.pile)
     let bench = planned.bench
@@ -30,10 +31,11 @@ enum Opening {
       connectors: pile.connectors.map(\.id),
       bench: "\(bench.number) \(bench.name.zh)",
       place: bench.place.zh,
-      verifier: options.verifier ?? answers?.by,
+      verifier: signatory?.name ?? options.verifier ?? answers?.by,
       client: pile.client?.zh,
       clock: clock.isSimulated ? "simulated" : "wall",
       specimenReasons: [],
+      user: signatory?.user,
       contests: occasion.contests,
       authorisation: occasion.authorisation
     )

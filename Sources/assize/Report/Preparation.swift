@@ -38,7 +38,15 @@ struct Preparation: Sendable {
     try await RegisteredStandards.check(planned, in: ledger)
     let occasion = try await RunOccasion(options, planned, ledger)
     bench = try BenchInstruments(planned.bench, drivers: planned.drivers)
-    let opening = Opening.record(planned, options, answersFile, clock, occasion)
+    let signatory = try await session.signatory(
+      options.arguments,
+      in: ledger,
+      for: "verify",
+      needing: [.verifier]
+    )
+    let keys = KeyChoice.folder(options.arguments)
+    try await Self.prepareSealing(of: planned.bench.number, in: ledger, keys)
+    let opening = Opening.record(planned, options, answersFile, clock, occasion, signatory)
     try await occasion.check(
       verifier: opening.verifier,
       user: opening.user,

@@ -21,7 +21,7 @@ struct SignatureWalkTests {
       "UPDATE entries SET payload = replace(payload, '\"user\":\"wang\"', '\"user\":\"li\"')",
       "UPDATE entries SET payload = replace(payload, 'An institute', 'Another institute')",
       "UPDATE entries SET payload = replace(payload, 'stopped by', 'asked by') WHERE kind = 'run-closed'",
-      "UPDATE entries SET payload = replace(payload, '10:00:00', '11:00:00') WHERE kind = 'account'",
+      "UPDATE entries SET payload = replace(payload, 'wang', 'wong') WHERE kind = 'account'",
       "DELETE FROM entries WHERE kind = 'indication'",
       "DELETE FROM entries WHERE kind = 'signature'",
       "DELETE FROM entries WHERE kind = 'head-signature'",

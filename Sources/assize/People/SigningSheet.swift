@@ -1,0 +1,49 @@
+import Evidence
+import Wording
+
+/// What a person is shown before signing a record, and after.
+enum SigningSheet {
+  static func lines(_ record: OriginalRecord, _ role: Role, _ language: Language) -> [String] {
+    let (pile, role) = (record.opening.pile, RecordWords.text(of: role))
+    let conclusion = record.closing?.conclusion.text
+    let head = BilingualText(
+      zh: "以\(role.zh)身份签署原始记录 \(record.number) 号：\(pile.maker) \(pile.model) \(pile.serial)，"
+        + "枪 \(record.opening.connector)，\(record.opening.regulation)，\(conclusion?.zh ?? "未结束")",
+      en: "To be signed as \(role.en): record \(record.number), \(pile.maker) \(pile.model) "
+        + "\(pile.serial), connector \(record.opening.connector), \(record.opening.regulation), "
+        + "\(conclusion?.en ?? "not closed")"
+    )
+    return [head.text(in: language)] + items(record, language) + standing(record, language)
+  }
+
+  /// One line for a signature that has been given.
+  static func receipt(_ signature: Signature, _ language: Language) -> String {
+    let statement = signature.statement
+    let role = RecordWords.text(of: statement.role)
+    return BilingualText(
+      zh: "\(role.zh) \(statement.signer) 已签署原始记录 \(statement.run ?? 0) 号的 "
+        + "\(statement.entries ?? 0) 条，SM3 \(statement.content)",
+      en: "Record \(statement.run ?? 0) signed by \(role.en) \(statement.signer): "
+        + "\(statement.entries ?? 0) entries, SM3 \(statement.content)"
+    ).text(in: language)
+  }
+
+  private static func items(_ record: OriginalRecord, _ language: Language) -> [String] {
+    record.verdicts.map {
+      "  \($0.name.text(in: language)): \($0.conclusion.text.text(in: language))"
+    }
+  }
+
+  /// Who has signed, and the earlier runs of the pile, which a checker has to see.
+  private static func standing(_ record: OriginalRecord, _ language: Language) -> [String] {
+    let earlier = record.earlierRuns.map { run in
+      let conclusion = run.conclusion?.text ?? BilingualText(zh: "未结束", en: "never closed")
+      return BilingualText(
+        zh: "  ← 该桩此前的 \(run.number) 号记录：\(conclusion.zh)",
+        en: "  ← earlier record \(run.number) of this pile: \(conclusion.en)"
+      ).text(in: language)
+    }
+    return earlier
+      + record.signatures.map { "  ✓ " + LedgerBody.signature($0).summary.text(in: language) }
+  }
+}
