@@ -14,7 +14,7 @@ struct SimulatedRun: Sendable {
   private var answers: AnswersFile
 
   private struct NoGuard: RunGuard {
-    func watch(run: Int) async throws(Failure) {}
+    func watch(run: Int) async throws(Failure) -> [BilingualText] { [] }
     func handOver() async {}
     func dismiss() async {}
   }

@@ -27,7 +27,7 @@ extension VerificationRun {
     try await setUpInstruments()
     if !facts.hasBegun { await recordRegisters(.runStart) }
     try await recordRegisterGap()
-    try await environment.guardian.watch(run: number)
+    try await declare(try await environment.guardian.watch(run: number))
   }
 
   /// Every instrument answers who it is, and is compared with the bench file before any output.
@@ -58,7 +58,11 @@ extension VerificationRun {
 
   /// Promise 4: what covers the death of this computer, or that nothing does, is said every time.
   private func declareProtection() async throws(Failure) {
-    for text in environment.bench.protectionNotices {
+    try await declare(environment.bench.protectionNotices)
+  }
+
+  private func declare(_ notices: [BilingualText]) async throws(Failure) {
+    for text in notices {
       try await appendEvent("protection", text)
       environment.observe(.notice(text))
     }

@@ -37,7 +37,7 @@ extension Command {
       bench: preparation.bench,
       answers: try preparation.answers(input, session),
       guardian: GuardProcess(
-        words: options.guardWords(store: preparation.ledger.store),
+        words: try options.guardWords(store: preparation.ledger.store),
         heartbeatLimit: preparation.bench.bench.heartbeatLimit
       ) {
         stop.raise(

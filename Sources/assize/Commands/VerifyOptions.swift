@@ -1,4 +1,5 @@
 import BenchClock
+import DataFiles
 import Procedures
 import Wording
 
@@ -68,10 +69,14 @@ struct VerifyOptions: Sendable {
     self.arguments = arguments
   }
 
-  /// What the guard needs to find the load and the ledger without the run.
-  func guardWords(store: String) -> [String] {
-    ["--bench", plan.bench, "--store", store, "--clock", "\(clock)"]
-      + (data.map { ["--data", $0] } ?? [])
+  /// What the guard needs to find the load and the ledger without the run, from whatever folder it
+  /// is started in.
+  func guardWords(store: String) throws(Failure) -> [String] {
+    let folder = try DataFolder.locate(explicit: data)
+    return [
+      "--bench", AbsolutePath.of(plan.bench), "--store", AbsolutePath.of(store),
+      "--clock", "\(clock)", "--data", AbsolutePath.of(folder.path),
+    ]
   }
 }
 

@@ -40,7 +40,10 @@ final class GuardDouble: RunGuard {
 
   var calls: [String] { kept.withLock { $0 } }
 
-  func watch(run: Int) async throws(Failure) { kept.withLock { $0.append("watch \(run)") } }
+  func watch(run: Int) async throws(Failure) -> [BilingualText] {
+    kept.withLock { $0.append("watch \(run)") }
+    return []
+  }
   func handOver() async { kept.withLock { $0.append("hand over") } }
   func dismiss() async { kept.withLock { $0.append("dismiss") } }
 }
