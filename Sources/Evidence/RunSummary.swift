@@ -9,6 +9,8 @@ package struct RunSummary: Equatable, Sendable {
   package var pile: PileIdentity
   /// The connector's id on the pile.
   package var connector: String
+  /// The bench's number and name.
+  package var bench: String
   /// The procedure's id.
   package var procedure: String
   /// `initial`, `subsequent` or `in-service`.
@@ -24,6 +26,7 @@ package struct RunSummary: Equatable, Sendable {
     self.openedAt = openedAt
     pile = opening.pile
     connector = opening.connector
+    bench = opening.bench
     procedure = opening.procedure
     kind = opening.kind
   }

@@ -6,6 +6,7 @@ extension RunFacts {
   enum EventName {
     static let sessionRequested = "session-requested"
     static let endedEarly = "ended-early"
+    static let interlock = "interlock"
     static let registerGap = "register-gap"
     static let guardian = "guard"
   }
@@ -19,8 +20,12 @@ extension RunFacts {
   /// How many charging sessions the run has asked for: the number of the last one.
   var sessionsRequested: Int { events(EventName.sessionRequested).count }
 
-  /// Why the run ended, where it said so before it could close.
-  var failureAtEnd: Failure? { events(EventName.endedEarly).last?.event.failure }
+  /// Why the run ended, where it said so before it could close: it is not for a later process to undo.
+  var failureAtEnd: Failure? {
+    (events(EventName.endedEarly) + events(EventName.interlock)).first?.event.failure
+  }
+
+  var hasSaidItsEnd: Bool { !events(EventName.endedEarly).isEmpty }
 
   var hasSaidRegisterGap: Bool { !events(EventName.registerGap).isEmpty }
 

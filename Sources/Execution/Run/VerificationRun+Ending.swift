@@ -36,7 +36,7 @@ extension VerificationRun {
   func close(after failure: Failure?, loadReadBackOff: Bool?) async -> RunClosing {
     if let failure {
       environment.observe(.failed(failure))
-      if facts.failureAtEnd == nil {
+      if !facts.hasSaidItsEnd {
         try? await appendEvent(RunFacts.EventName.endedEarly, failure.sentence, failure: failure)
       }
     }

@@ -93,7 +93,7 @@ extension RunFacts {
   }
 
   /// The calendar's time of every stretch of work, from its first entry to the run's last word in it.
-  fileprivate var timeAtWork: Duration {
+  var timeAtWork: Duration {
     var total = Int128.zero
     var (first, last): (Int128?, Int128?)
     for entry in entries {

@@ -17,6 +17,17 @@ extension BenchDefinition {
     return try decode(file, knownDrivers: known)
   }
 
+  /// Reads a bench file against the drivers that were kept with it.
+  package static func decode(
+    _ file: DataFile,
+    drivers: BenchDrivers
+  ) throws(Findings) -> BenchDefinition {
+    let known = drivers.files.mapValues { driver in
+      [String(driver.path.split(separator: "/").last ?? "").replacing(".yaml", with: "")]
+    }
+    return try decode(file, knownDrivers: known)
+  }
+
   package static func load(
     _ path: String,
     drivers: DataFolder

@@ -21,6 +21,18 @@ package struct BenchDrivers: Sendable {
     return BenchDrivers(files: files, definitions: definitions)
   }
 
+  /// Takes driver files wherever they were kept; each says itself whose driver it is.
+  package static func decode(_ list: [DataFile]) throws(Findings) -> BenchDrivers {
+    var files: [InstrumentRole: DataFile] = [:]
+    var definitions: [InstrumentRole: DriverDefinition] = [:]
+    for file in list {
+      let definition = try DriverDefinition.decode(file)
+      files[definition.role] = file
+      definitions[definition.role] = definition
+    }
+    return BenchDrivers(files: files, definitions: definitions)
+  }
+
   package init(
     files: [InstrumentRole: DataFile],
     definitions: [InstrumentRole: DriverDefinition]

@@ -4,7 +4,8 @@ import Wording
 /// Every command, in the order in which help lists them.
 enum CommandTable {
   static let commands: [Command] = [
-    .verify, .plan, .procedures, .check, .blueprint, .simulate, .talk, .safe, .records, .recheck,
+    .verify, .resume, .plan, .procedures, .check, .blueprint, .simulate, .talk, .safe, .records,
+    .recheck,
     .impact,
     .ledgerVerify,
     .document, .export,

@@ -21,6 +21,9 @@ extension FailureCode {
   static let nobodyToAsk = FailureCode(7014)
   static let noSuchBlueprint = FailureCode(7015)
   static let cleanUpOverdue = FailureCode(7099)
+  static let runInterrupted = FailureCode(7016)
+  static let nothingInterrupted = FailureCode(7017)
+  static let severalInterrupted = FailureCode(7018)
 
   // People
   static let signInMissing = FailureCode(7020)
@@ -54,6 +57,7 @@ extension FailureCode {
     let usage: [FailureCode] = [
       .unknownCommand, .unknownOption, .optionWithoutValue, .optionMissing, .optionTwice,
       .wrongOperands, .unusableValue, .noSuchConnector, .noSuchBlueprint, .nobodyToAsk,
+      .severalInterrupted,
       .signInMissing, .addressNotUnderstood, .clockChoiceNotUnderstood,
     ]
     return usage.contains(self)

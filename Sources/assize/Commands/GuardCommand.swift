@@ -31,14 +31,10 @@ extension Command {
     // A terminal that closes or a hand on Ctrl-C must not end what makes the load safe.
     for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_IGN) }
     let (arguments, process) = try watched(given)
-    let folder = try session.dataFolder(arguments)
-    let bench = try BenchDefinition.load(
-      arguments.required("--bench"),
-      drivers: folder
-    )
+    let (bench, drivers) = try await bench(arguments, session)
     let run = try RecordNumber.parse(arguments.required("--run"))
     let duty = GuardDuty(
-      bench: try BenchInstruments(bench, drivers: BenchDrivers.load(for: bench, in: folder)),
+      bench: try BenchInstruments(bench, drivers: drivers),
       run: run,
       store: StoreChoice.path(arguments),
       clock: try ClockChoice(arguments["--clock"] ?? "wall"),
@@ -65,4 +61,20 @@ extension Command {
   }
 
   private static func ended(_ isOff: Bool) -> ExitStatus { isOff ? .notCompleted : .loadNotSafe }
+
+  /// The bench of a file, or the one that the record of a resumed run kept.
+  private static func bench(
+    _ arguments: Arguments,
+    _ session: Session
+  ) async throws -> (BenchDefinition, BenchDrivers) {
+    if let path = arguments["--bench"] {
+      let folder = try session.dataFolder(arguments)
+      let bench = try BenchDefinition.load(path, drivers: folder)
+      return (bench, try BenchDrivers.load(for: bench, in: folder))
+    }
+    let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
+    let run = try RecordNumber.parse(arguments.required("--run"))
+    let kept = try await KeptBench(ledger.originalRecord(run), ledger)
+    return (kept.definition, kept.drivers)
+  }
 }

@@ -18,8 +18,19 @@ extension Command {
     ]
   ) { arguments, session in
     let options = try VerifyOptions(arguments)
-    let language = session.language
     let preparation = try await Preparation(options, session)
+    return try await perform(preparation, RunOptions(options), arguments, session)
+  }
+
+  /// Performs a run that is prepared, from its beginning or from where it was interrupted, shows it,
+  /// and makes what it earned.
+  static func perform(
+    _ preparation: Preparation,
+    _ options: RunOptions,
+    _ arguments: Arguments,
+    _ session: Session
+  ) async throws -> ExitStatus {
+    let language = session.language
     let input = TerminalInput()
     let stop = StopSignal()
     SignalWatch.start { name in
@@ -37,7 +48,7 @@ extension Command {
       bench: preparation.bench,
       answers: try preparation.answers(input, session),
       guardian: GuardProcess(
-        words: try options.guardWords(store: preparation.ledger.store),
+        words: options.guardWords + ["--store", AbsolutePath.of(preparation.ledger.store)],
         heartbeatLimit: preparation.bench.bench.heartbeatLimit
       ) {
         stop.raise(
@@ -48,10 +59,19 @@ extension Command {
       stop: stop,
       observe: { observer.take($0) }
     )
-    let run = try VerificationRun(preparation.request, environment)
+    let run = try VerificationRun(
+      preparation.request,
+      environment,
+      resuming: options.resumed
+    )
     let (number, closing) = try await run.perform()
     if closing.loadReadBackOff == false { await LoadAlarm.ring(input, session) }
-    let issued = try await Issue.documents(of: number, preparation, options, session)
+    let issued = try await Issue.documents(
+      of: number,
+      preparation,
+      in: options.documents,
+      session
+    )
     // The run's own end is sealed already; a folder that takes no witness does not undo the run.
     do throws(Failure) {
       try await session.sealHead(preparation.ledger, arguments)

@@ -69,13 +69,12 @@ struct VerifyOptions: Sendable {
     self.arguments = arguments
   }
 
-  /// What the guard needs to find the load and the ledger without the run, from whatever folder it
-  /// is started in.
-  func guardWords(store: String) throws(Failure) -> [String] {
+  /// What the guard needs to find the load without the run, from whatever folder it is started in.
+  func guardWords() throws(Failure) -> [String] {
     let folder = try DataFolder.locate(explicit: data)
     return [
-      "--bench", AbsolutePath.of(plan.bench), "--store", AbsolutePath.of(store),
-      "--clock", "\(clock)", "--data", AbsolutePath.of(folder.path),
+      "--bench", AbsolutePath.of(plan.bench), "--clock", "\(clock)",
+      "--data", AbsolutePath.of(folder.path),
     ]
   }
 }

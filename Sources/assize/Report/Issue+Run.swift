@@ -12,7 +12,7 @@ extension Issue {
   static func documents(
     of run: Int,
     _ preparation: Preparation,
-    _ options: VerifyOptions,
+    in folder: String,
     _ session: Session
   ) async throws -> [String: String] {
     let ledger = preparation.ledger
@@ -23,7 +23,7 @@ extension Issue {
       form: preparation.form,
       period: preparation.request.procedure.period.atMost,
       stamp: try preparation.stamp(),
-      folder: options.documents,
+      folder: folder,
       user: record.opening.user
     )
     do {

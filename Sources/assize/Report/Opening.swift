@@ -29,7 +29,7 @@ enum Opening {
       nameplate: pile.rows.map { LabelledValue($0.label, $0.value.zh) },
       connector: planned.connector.id,
       connectors: pile.connectors.map(\.id),
-      bench: "\(bench.number) \(bench.name.zh)",
+      bench: self.bench(bench),
       place: bench.place.zh,
       verifier: signatory?.name ?? options.verifier ?? answers?.by,
       client: pile.client?.zh,
@@ -40,4 +40,7 @@ enum Opening {
       authorisation: occasion.authorisation
     )
   }
+
+  /// How a record names a bench.
+  static func bench(_ bench: BenchDefinition) -> String { "\(bench.number) \(bench.name.zh)" }
 }

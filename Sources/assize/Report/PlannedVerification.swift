@@ -59,7 +59,7 @@ struct PlannedVerification: Sendable {
   }
 
   /// A standard without a valid certificate measures nothing that counts.
-  private static func checkCertificates(
+  static func checkCertificates(
     _ bench: BenchDefinition,
     _ file: DataFile,
     _ clock: any BenchClock

@@ -18,10 +18,10 @@ struct Preparation: Sendable {
   /// What a complete run earns: a certificate stands for the notice too.
   var document: DocumentVariant
   var form: DocumentForm
-  private var answersFile: AnswersFile?
+  var answersFile: AnswersFile?
 
   /// What a run and its document take at most, with room to spare.
-  private static let bytesNeeded = 64 * 1024 * 1024
+  static let bytesNeeded = 64 * 1024 * 1024
 
   init(_ options: VerifyOptions, _ session: Session) async throws {
     let folder = try DataFolder.locate(explicit: options.data)
@@ -35,6 +35,7 @@ struct Preparation: Sendable {
     answersFile = try answersData.map { try AnswersFile.decode($0) }
     ledger = try Ledger.open(store: options.store, creating: true)
     try await ledger.checkRoom(bytes: Self.bytesNeeded)
+    try await InterruptedRuns(ledger: ledger).refuseAnother(planned, session)
     try await RegisteredStandards.check(planned, in: ledger)
     let occasion = try await RunOccasion(options, planned, ledger)
     bench = try BenchInstruments(planned.bench, drivers: planned.drivers)

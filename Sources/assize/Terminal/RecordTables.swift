@@ -64,6 +64,14 @@ enum RecordTables {
     return parts.joined(separator: " ")
   }
 
+  /// What was taken again after an interruption stays on record, and is marked.
+  private static func mark(_ entry: LedgerEntry, _ record: OriginalRecord) -> BilingualText {
+    guard case .indication = entry.body, !record.counts(entry) else {
+      return BilingualText(verbatim: "")
+    }
+    return BilingualText(zh: "（不计入）", en: " (does not count)")
+  }
+
   static func record(
     _ record: OriginalRecord,
     _ entries: [LedgerEntry],
@@ -79,7 +87,7 @@ enum RecordTables {
     }
     let entryLines = entries.map { entry in
       "\(DisplayWidth.aligned("\(entry.sequence)", to: 6))  \(entry.at)  "
-        + entry.body.summary.text(in: language)
+        + entry.body.summary.text(in: language) + mark(entry, record).text(in: language)
     }
     let head = BilingualText(zh: "链", en: "chain").text(in: language)
     let gaps = (record.standing?.gaps ?? []).filter(\.isOpen).map {
