@@ -34,7 +34,7 @@ struct BenchFile {
     """
   }
 
-  /// A fifth above what the pile can give, so that only what should never be crosses it.
+  /// Half as much again as the pile can give, so that only what should never be crosses it.
   private var interlock: String {
     let pile = scenario.pile
     let power = pile.maximumVoltage * pile.maximumCurrent * Double(pile.supply.phases)
@@ -48,7 +48,7 @@ struct BenchFile {
   }
 
   private func limit(_ greatest: Double) -> String {
-    let value = greatest * 1.2
+    let value = greatest * 1.5
     return Decimals.fixed(value, places: Decimals.places(of: value))
   }
 

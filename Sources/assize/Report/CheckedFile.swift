@@ -40,6 +40,10 @@ enum CheckedFile {
       _ = try AnswersFile.decode(file)
       return BilingualText(zh: "答复", en: "answers")
     }
+    if keys.contains("authorisation") {
+      _ = try InstitutionForm.decode(file)
+      return BilingualText(zh: "检定机构", en: "institution")
+    }
     if keys.contains("pile") {
       _ = try Scenario.read(path)
       return BilingualText(zh: "情景", en: "scenario")
