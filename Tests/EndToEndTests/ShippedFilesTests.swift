@@ -20,7 +20,8 @@ struct ShippedFilesTests {
       let kinds = [
         "Procedures": "procedure", "Drivers": "driver", "Certificates": "document form",
         "Exports": "export to the platform",
-        "answers": "answers", "bench": "bench", "pile": "pile", "scenario": "scenario",
+        "institution": "institution", "answers": "answers", "bench": "bench", "pile": "pile",
+        "scenario": "scenario",
       ]
       let kind = kinds.first {
         file.contains("/\($0.key)") && !file.contains("Examples/\($0.key)/")
