@@ -1,6 +1,7 @@
 import BenchClock
 import Evidence
 import Execution
+import Instruments
 import Wording
 
 extension Command {
