@@ -26,9 +26,9 @@ int main(int count, char **words) {
   struct ledger ledger = open_ledger(words[1]);
   long long start = now();
   sqlite3_exec(ledger.handle, "PRAGMA ignore_check_constraints = ON", NULL, NULL, NULL);
-  sqlite3_stmt *check = prepared(ledger.handle, "PRAGMA quick_check(1)");
+  sqlite3_stmt *check = prepared(ledger.handle, "PRAGMA integrity_check(1)");
   step(&ledger, check, SQLITE_ROW);
-  if (strcmp((const char *)sqlite3_column_text(check, 0), "ok")) stop("quick_check");
+  if (strcmp((const char *)sqlite3_column_text(check, 0), "ok")) stop("integrity_check");
   sqlite3_finalize(check);
   unsigned char link[64];
   char genesis[64];

@@ -34,6 +34,11 @@ extension FailureCode {
 
   // The ledger over the years.
   package static let recordDestroyed = FailureCode(5040)
+  package static let backupTaken = FailureCode(5041)
+  package static let backupNotWritten = FailureCode(5042)
+  package static let backupBroken = FailureCode(5043)
+  package static let backupUnfinished = FailureCode(5044)
+  package static let clockBehind = FailureCode(5045)
 
   // Keys.
   package static let signingUnavailable = FailureCode(5100)

@@ -9,7 +9,8 @@ import Testing
     "plan --pile=p.yaml --procedure=jjg-1149-2022 --connector A --kind initial",
     "check Examples/pile-60kw.yaml Examples/bench.yaml", "procedures jjg-1149-2022",
     "simulate --scenario s.yaml --pace 60 --calendar-start 2026-11-21", "records --store s 1",
-    "ledger verify --store s", "recheck 1 --store s", "document 1 --out d",
+    "ledger verify --store s", "ledger head --store s --json", "backup b --store s",
+    "restore b --store s", "recheck 1 --store s", "document 1 --out d",
     "talk --bench b.yaml load",
     "version", "help", "--version", "verify --help",
   ]

@@ -66,6 +66,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
     )
   }
 
+  static let event = LedgerBody.event(EventRecord(name: "n", text: BilingualText(verbatim: "t")))
+
   static func closing(
     _ conclusion: Conclusion = .notCompleted,
     reason: BilingualText? = BilingualText(zh: "操作员中止", en: "stopped by the operator")

@@ -6,6 +6,8 @@ struct LedgerEnd {
   var head: LedgerHead
   /// The run known to be open, to which another fact of any kind may be added; nil where nobody looked.
   var openRun: Int?
+  /// The run last appended to, with the stamp of its last entry where it goes by the wall clock.
+  var stamped: (run: Int, at: String?)?
   /// SQLite's count of the commits of others, as this connection sees it.
   let dataVersion: Int
 

@@ -5,6 +5,7 @@ extension LedgerFile {
   func append(_ bodies: [LedgerBody], run: Int?, at: String) throws(Failure) -> [Int] {
     try extended(at: at) { (end) throws(Failure) in
       var sequences: [Int] = []
+      try noteCalendar(run: run, at: at, &end)
       for body in bodies {
         try admit(body, run: run, openRun: end.openRun)
         if case .runClosed = body, let run { try checkSealing(of: run) }
@@ -23,6 +24,7 @@ extension LedgerFile {
     at: String
   ) throws(Failure) -> Int {
     try extended(at: at) { (end) throws(Failure) in
+      try checkCalendar(of: opening, at: at)
       let number = try lastRun() + 1
       _ = try write(.runOpened(opening), run: number, at: at, &end)
       for body in bodies {

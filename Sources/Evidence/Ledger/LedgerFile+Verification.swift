@@ -21,13 +21,15 @@ extension LedgerFile {
     }
   }
 
-  /// What SQLite itself finds wrong with its pages; the walk compares columns with content, at a
-  /// fraction of what the file's own conditions take.
+  /// What SQLite itself finds wrong with its pages and indexes, through which a record is read.
+  ///
+  /// Columns and content are compared by the walk, at a fraction of what the file's own conditions
+  /// take.
   private func fileFault() -> LedgerVerification.Fault? {
     do {
       try connection.execute("PRAGMA ignore_check_constraints = ON")
       defer { try? connection.execute("PRAGMA ignore_check_constraints = OFF") }
-      let finding = try connection.text("PRAGMA quick_check(1)") ?? "no answer"
+      let finding = try connection.text("PRAGMA integrity_check(1)") ?? "no answer"
       if finding == "ok" { return nil }
       return .init(.file, .storeDamaged(folder.path, cause: finding))
     } catch {

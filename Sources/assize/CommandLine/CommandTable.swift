@@ -7,7 +7,7 @@ enum CommandTable {
     .verify, .resume, .plan, .procedures, .check, .blueprint, .simulate, .talk, .safe, .records,
     .recheck,
     .impact,
-    .ledgerVerify,
+    .ledgerVerify, .ledgerHead, .backup, .restore,
     .document, .export,
     .sign,
     .institution, .userAdd, .userList, .userRoles, .userPassphrase, .userUnlock, .userClose,

@@ -68,7 +68,7 @@ extension FailureCode {
     let data: [FailureCode] = [
       .noSuchProcedure, .answerMissing, .answerUnusable, .storeMissing, .storeForeign, .storeNewer,
       .storeNotMade, .storeNotOpened, .storeReadOnly, .storeFull, .storeDamaged, .storeAltered,
-      .roomShort,
+      .roomShort, .backupTaken, .backupNotWritten, .backupBroken, .backupUnfinished, .clockBehind,
     ]
     return rawValue.hasPrefix("E-1") || rawValue.hasPrefix("E-3") || data.contains(self)
   }

@@ -33,28 +33,4 @@ extension Command {
     Output.lines(RecordTables.record(record, entries, session.language))
     return .success
   }
-
-  static let ledgerVerify = Command(
-    name: "ledger verify",
-    summary: BilingualText(
-      zh: "逐条核对审计追踪链",
-      en: "walk the chain and name the first entry that does not hold"
-    ),
-    options: [.store, .keys],
-    examples: ["assize ledger verify", "assize ledger verify --keys /etc/assize/keys"]
-  ) { arguments, session in
-    let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
-    let verification = try await ledger.verify(against: KeyChoice.folder(arguments))
-    guard verification.holds else {
-      for fault in verification.faults { Output.errors(fault.failure.lines(in: session.language)) }
-      return .nonconforming
-    }
-    let (entries, head) = (verification.entries, verification.head.chain)
-    let words = BilingualText(
-      zh: "全部 \(entries) 条记录成立，链首 \(head)",
-      en: "All \(entries) entries hold; head \(head)"
-    )
-    Output.lines([words.text(in: session.language)])
-    return .success
-  }
 }
