@@ -6,7 +6,7 @@ import Testing
 struct SigningTests {
   static let people = [
     (user: "wang", roles: "verifier,checker"), (user: "li", roles: "checker,approver"),
-    (user: "zhao", roles: "approver"),
+    (user: "zhao", roles: "approver"), (user: "chen", roles: "technical-head"),
   ]
 
   /// A store of an institution with one run of `wang` on a bench whose key is registered.
@@ -18,6 +18,14 @@ struct SigningTests {
       let institute = try await Institute.founded(in: folder, Self.people)
       let key = try await institute.assize("bench-key", "SIM-BENCH-1", as: "admin")
       try require(key, exits: 0)
+      let standards = try await institute.assize(
+        "standard",
+        "register",
+        "--bench",
+        laboratory.simulator.benchFile,
+        as: "chen"
+      )
+      try require(standards, exits: 0)
       let verified = try await laboratory.verify([
         "--as": "wang", "--passphrase-file": institute.passphraseFile(of: "wang"),
       ])
