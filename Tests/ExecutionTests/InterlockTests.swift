@@ -15,13 +15,13 @@ import Wording
   }
 
   private static let limits = [
-    Limit(change: ("  power: 90000 W", "  power: 2 kW"), name: "power"),
+    Limit(change: ("  power: 112500 W", "  power: 2 kW"), name: "power"),
     Limit(
       change: ("  heartbeat: 5 s", "  temperature: 25.3 °C\n  heartbeat: 5 s"),
       name: "temperature of the load"
     ),
-    Limit(change: ("  current: 120 A", "  current: 100.01 A"), name: "current"),
-    Limit(change: ("  voltage: 900 V", "  voltage: 600.01 V"), name: "voltage"),
+    Limit(change: ("  current: 150 A", "  current: 100.01 A"), name: "current"),
+    Limit(change: ("  voltage: 1125 V", "  voltage: 600.01 V"), name: "voltage"),
   ]
 
   private func setup(_ change: (old: String, new: String)) throws -> RunSetup {
@@ -64,7 +64,7 @@ import Wording
   }
 
   @Test("does not begin a plan that would cross it") func plan() async throws {
-    try await RunRig.with(try setup(("  current: 120 A", "  current: 20 A"))) { rig in
+    try await RunRig.with(try setup(("  current: 150 A", "  current: 20 A"))) { rig in
       let failure = await #expect(throws: Failure.self) { try await rig.perform() }
       #expect(failure?.code == .planBeyondLimit, "\(failure?.sentence.en ?? "")")
       #expect(rig.wire.lines.isEmpty, "no instrument is asked anything")
@@ -74,7 +74,7 @@ import Wording
   @Test("that a bench file does not state is said to be missing before the load is on")
   func missing() async throws {
     let block =
-      "interlock:\n  voltage: 900 V\n  current: 120 A\n  power: 90000 W\n  heartbeat: 5 s\n"
+      "interlock:\n  voltage: 1125 V\n  current: 150 A\n  power: 112500 W\n  heartbeat: 5 s\n"
     try await RunRig.with(try setup((block, ""))) { rig in
       let run = try await rig.perform()
       let notices = run.watch.events.compactMap {
