@@ -165,6 +165,15 @@ verification() {
     "$folder/store" "$folder/run"
 }
 
+# The same run twice: its end signed by the bench, and not.
+signed_run() {
+  rm -rf "$folder/signed" "$folder/signed-keys"
+  "$product" signed-run "$bench" "$clock" Examples/pile-60kw.yaml Examples/answers.yaml \
+    "$folder/signed" "$1"
+}
+unsigned_run() { simulated signed_run unsigned; }
+ours_signed() { simulated signed_run signed; }
+
 # --- bench minutes --------------------------------------------------------------------------------
 # minutes_of NAME SCENARIO PROCEDURE METHOD…: simulated, so that one run of each is enough.
 minutes_of() {
@@ -236,6 +245,7 @@ for round in $(seq "$rounds"); do
     compare "$((round + turn))" pty-sample c_sample ours_sample "$pty"
     compare "$((round + turn))" append-disk c_append ours_append "$folder"
     compare "$((round + turn))" reading c_reading ours_reading "$tcp"
+    compare "$((round + turn))" signed-run unsigned_run ours_signed
   done
   compare "$round" hour c_hour ours_hour
   compare "$round" verification c_verification ours_verification

@@ -6,7 +6,8 @@ struct Measurement: Sendable {
   var perform: @concurrent @Sendable ([String]) async throws -> Int32
 
   static let all: [Measurement] = [
-    .link, .awaited, .sample, .newStore, .append, .reading, .hour, .verification, .pages,
+    .link, .awaited, .sample, .newStore, .append, .reading, .hour, .verification, .signedRun,
+    .pages,
     .documents,
     .document, .minutes, .longLedger, .ledgerVerify, .ledgerOpen, .report,
   ]

@@ -33,13 +33,18 @@ extension OptionSpecification {
 /// Which key folder a command works with; it lies outside the store.
 enum KeyChoice {
   static func folder(_ arguments: Arguments) -> KeyFolder {
+    folder(named: arguments["--keys"])
+  }
+
+  /// The one that is named, else the one that this user and computer usually have.
+  static func folder(named path: String?) -> KeyFolder {
     let environment = ProcessEnvironment.all
     func variable(_ name: String) -> String? {
       environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
     let configuration = variable("XDG_CONFIG_HOME") ?? "\(variable("HOME") ?? ".")/.config"
     return KeyFolder(
-      arguments["--keys"] ?? variable("ASSIZE_KEYS") ?? "\(configuration)/assize/keys",
+      path ?? variable("ASSIZE_KEYS") ?? "\(configuration)/assize/keys",
       credentials: variable("CREDENTIALS_DIRECTORY")
     )
   }
