@@ -56,6 +56,25 @@ struct BenchInstrumentsTests {
     await dialogue.end()
   }
 
+  @Test("A stranger in the load's place is left alone, and its line is let go of at once")
+  func strangerInPlace() async throws {
+    let dialogue = try SimulatedDialogue(silentAt: nil, replyWithin: .seconds(10))
+    var bench = dialogue.instruments.bench
+    let place = try #require(bench.instruments.firstIndex { $0.role == .load })
+    bench.instruments[place].serial = "800000000001"
+    let drivers = Dictionary(
+      uniqueKeysWithValues: dialogue.instruments.all.map { ($0.entry.role, $0.instrument.driver) }
+    )
+    let other = try BenchInstruments(bench, drivers: BenchDrivers(files: [:], definitions: drivers))
+    let outcomes = await other.makeSafeWhatIsStillThere()
+    #expect(outcomes.map(\.isStrange) == [true, false])
+    #expect(outcomes.map(\.isOff) == [nil, true], "the vehicle simulator is itself")
+    #expect(await other.load.instrument.linkState == .closed)
+    #expect(!dialogue.sent.contains("INP OFF"))
+    await other.close()
+    await dialogue.end()
+  }
+
   @Test("A bench without a driver for a role it needs is refused")
   func missingRole() async throws {
     let dialogue = try SimulatedDialogue(silentAt: nil, replyWithin: .seconds(10))

@@ -6,6 +6,8 @@ package struct SafeAttempts: Sendable {
   package static let usualLimit = Duration.seconds(30)
   /// The kernel may still hold a dead run's connection for a moment.
   private static let pause = Duration.milliseconds(50)
+  /// Whoever has the line now is not to be bothered more often than this.
+  private static let pauseForStrangers = Duration.seconds(1)
   /// How long trying is quiet: a load that is on for longer is what people must know.
   private static let quiet = Duration.seconds(2)
 
@@ -41,7 +43,10 @@ package struct SafeAttempts: Sendable {
         alarm(.loadNotSafe(load?.causes ?? []))
       }
       if tried >= limit { return (outcomes, attempts) }
-      try? await Task.sleep(for: Self.pause)
+      // No line is held meanwhile: it may be somebody else's by now.
+      await bench.close()
+      let isStrange = outcomes.contains(where: \.isStrange)
+      try? await Task.sleep(for: isStrange ? Self.pauseForStrangers : Self.pause)
     }
   }
 }

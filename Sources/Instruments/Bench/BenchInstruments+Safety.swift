@@ -26,6 +26,8 @@ extension BenchInstruments {
     var attempts: [(instrument: Instrument, isStrange: Bool, failure: Failure?)] = []
     for (entry, instrument) in powered {
       let stranger = await instrument.stranger(insteadOf: entry.serial, openWithin: Self.openWithin)
+      // The line is somebody else's: it is let go of at once.
+      if stranger != nil { await instrument.close() }
       let failure = if let stranger { stranger } else { await instrument.sendSafeSequence() }
       attempts.append((instrument, stranger != nil, failure))
     }
@@ -50,5 +52,10 @@ extension SafeOutcome {
       isOff: nil,
       failure: failure
     )
+  }
+
+  /// Whether another instrument answers where this one should be.
+  package var isStrange: Bool {
+    failure.map { [.identityIsOther, .serialIsOther].contains($0.code) } ?? false
   }
 }
