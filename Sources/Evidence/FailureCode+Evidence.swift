@@ -39,6 +39,11 @@ extension FailureCode {
   package static let backupBroken = FailureCode(5043)
   package static let backupUnfinished = FailureCode(5044)
   package static let clockBehind = FailureCode(5045)
+  package static let yearNotOver = FailureCode(5046)
+  package static let yearEmpty = FailureCode(5047)
+  package static let recordOpen = FailureCode(5048)
+  package static let recordKept = FailureCode(5049)
+  package static let destructionUnchecked = FailureCode(5050)
 
   // Keys.
   package static let signingUnavailable = FailureCode(5100)

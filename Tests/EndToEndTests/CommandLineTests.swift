@@ -19,7 +19,7 @@ struct CommandLineTests {
   func everyCommandHasHelp() async throws {
     let folder = try TestFolder()
     let list = try await Assize.run(["help"], in: folder)
-    let commands = list.output.matches(of: /(?m)^  ([a-z-]+(?: [a-z]+)?)  +/).map { String($0.1) }
+    let commands = list.output.matches(of: /(?m)^  ([a-z-]+(?: [a-z-]+)?)  +/).map { String($0.1) }
     #expect(commands.count >= 10 && commands.contains("ledger verify"))
     for command in commands {
       let words = command.split(separator: " ").map(String.init)

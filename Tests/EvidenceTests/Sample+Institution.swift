@@ -247,7 +247,7 @@ extension Sample {
     Sample(
       body: .destructionCheck(
         Signed(
-          Destruction(firstRun: 1, lastRun: 20, attachments: [], reason: "六年期满"),
+          destruction,
           signature(.recordKeeper, .matter, signer: "sun", run: nil, entries: nil)
         )
       ),
@@ -259,7 +259,7 @@ extension Sample {
     Sample(
       body: .destruction(
         Signed(
-          Destruction(firstRun: 1, lastRun: 20, attachments: [], reason: "六年期满"),
+          destruction,
           signature(.technicalHead, .matter, signer: "chen", run: nil, entries: nil)
         )
       ),
@@ -276,6 +276,14 @@ extension Sample {
       )
     ),
   ]
+
+  private static let destruction = Destruction(
+    firstRun: 1,
+    lastRun: 20,
+    attachments: [],
+    outline: String(repeating: "ab", count: 32),
+    reason: "六年期满"
+  )
 
   /// A signature in form alone: its value proves nothing.
   static func signature(

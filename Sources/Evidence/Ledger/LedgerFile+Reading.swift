@@ -1,13 +1,18 @@
 import Wording
 
 extension LedgerFile {
-  /// Entries in order, each checked against the chain.
+  /// Entries in order, each checked against the chain; those whose content was destroyed are left out.
   func entries(where condition: String, _ values: [SQLValue]) throws(Failure) -> [LedgerEntry] {
-    try rows(where: condition, values).map { row throws(Failure) in
+    var entries: [LedgerEntry] = []
+    for row in try rows(where: condition, values) {
       _ = try row.checkedChain(from: genesis)
-      if row.payload == nil { throw contentGone(row) }
-      return try row.decoded()
+      if row.payload != nil {
+        entries.append(try row.decoded())
+      } else if case let gone = contentGone(row), gone.code != .recordDestroyed {
+        throw gone
+      }
     }
+    return entries
   }
 
   /// The entries of some kinds in order, each checked against the chain.
@@ -30,9 +35,13 @@ extension LedgerFile {
   /// The entries of one run; of the store itself for nil.
   func entries(run: Int?) throws(Failure) -> [LedgerEntry] {
     guard let run else { return try entries(where: "e.run IS NULL", []) }
-    let entries = try entries(where: "e.run = ?", [.integer(run)])
-    if entries.isEmpty { throw .runUnknown(run, last: try lastRun()) }
-    return entries
+    let rows = try rows(where: "e.run = ?", [.integer(run)])
+    if rows.isEmpty { throw .runUnknown(run, last: try lastRun()) }
+    return try rows.map { row throws(Failure) in
+      _ = try row.checkedChain(from: genesis)
+      if row.payload == nil { throw contentGone(row) }
+      return try row.decoded()
+    }
   }
 
   /// The chain's value at a run's last entry.
@@ -59,7 +68,7 @@ extension LedgerFile {
   func summaries() throws(Failure) -> [RunSummary] {
     let kinds = [LedgerBody.Kind.runOpened, .runClosed].map { SQLValue.text($0.rawValue) }
     var summaries: [RunSummary] = []
-    for entry in try entries(where: "e.kind IN (?, ?)\(try standing())", kinds) {
+    for entry in try entries(where: "e.kind IN (?, ?)", kinds) {
       switch entry.body {
       case .runOpened(let opening):
         summaries.append(RunSummary(number: entry.run ?? 0, openedAt: entry.at, opening: opening))
@@ -71,12 +80,6 @@ extension LedgerFile {
       }
     }
     return summaries
-  }
-
-  /// Leaves the destroyed records out, and nothing that is merely empty.
-  private func standing() throws(Failure) -> String {
-    try destructions()
-      .map { " AND e.run NOT BETWEEN \($0.runs.lowerBound) AND \($0.runs.upperBound)" }.joined()
   }
 
   /// The runs of one pile below a number, with what became of them.

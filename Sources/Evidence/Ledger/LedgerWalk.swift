@@ -90,12 +90,29 @@ struct LedgerWalk: ~Copyable {
 
   private mutating func look(into entry: LedgerEntry) throws(Failure) {
     try signatures.take(entry)
+    if case .destruction(let signed) = entry.body {
+      try checkOutline(of: signed.matter, in: entry.sequence)
+    }
     guard let digest = entry.body.attachment, try !file.isKept(digest) else { return }
     if destructions.contains(where: { $0.attachments.contains(digest) }) { return }
     throw .entryBroken(
       entry.sequence,
       BilingualText(zh: "其附件 \(digest) 不在了", en: "its attachment \(digest) is gone")
     )
+  }
+
+  /// Whether what lost its content still has the record, kind and time that it had.
+  private func checkOutline(of destruction: Destruction, in entry: Int) throws(Failure) {
+    let outline = try file.outline(of: destruction.runs, before: entry)
+    guard outline.description == destruction.outline else {
+      throw .entryBroken(
+        entry,
+        BilingualText(
+          zh: "它所销毁的条目已不是当时的编号、种类和时间",
+          en: "what it took the content of no longer has the record, kind and time it had"
+        )
+      )
+    }
   }
 
   private mutating func checkRun(

@@ -41,29 +41,19 @@ struct PartFolder {
     let from = open(source, O_RDONLY | O_CLOEXEC)
     guard from >= 0 else { throw .readingFile(source, errno: errno) }
     defer { close(from) }
-    let to = open(ledger, O_WRONLY | O_CLOEXEC)
-    guard to >= 0 else { throw .backupNotWritten(ledger, cause: Failure.system(errno)) }
-    defer { close(to) }
+    let to = try openFile()
     var piece = [UInt8](repeating: 0, count: 1 << 20)
     while true {
       let count = read(from, &piece, piece.count)
       if count < 0 && errno == EINTR { continue }
       if count < 0 { throw .readingFile(source, errno: errno) }
       if count == 0 { break }
-      try write(piece[..<count], to: to)
+      try to.write(piece[..<count])
     }
-    guard fsync(to) == 0 else { throw .backupNotWritten(ledger, cause: Failure.system(errno)) }
+    try to.close()
   }
 
-  private func write(_ bytes: ArraySlice<UInt8>, to file: CInt) throws(Failure) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      if count < 0 { throw .backupNotWritten(ledger, cause: Failure.system(errno)) }
-      rest = rest.dropFirst(count)
-    }
-  }
+  func openFile() throws(Failure) -> PlainSink { try PlainSink(ledger) }
 
   /// Gives the ledger's file a name that nothing has.
   func giveFile(name goal: String) throws(Failure) {

@@ -8,6 +8,7 @@ enum CommandTable {
     .recheck,
     .impact,
     .ledgerVerify, .ledgerHead, .backup, .restore,
+    .archiveCatalogue, .archiveYear, .archiveHandOver, .archiveCheck, .archiveDestroy,
     .document, .export,
     .sign,
     .institution, .userAdd, .userList, .userRoles, .userPassphrase, .userUnlock, .userClose,

@@ -69,6 +69,7 @@ extension FailureCode {
       .noSuchProcedure, .answerMissing, .answerUnusable, .storeMissing, .storeForeign, .storeNewer,
       .storeNotMade, .storeNotOpened, .storeReadOnly, .storeFull, .storeDamaged, .storeAltered,
       .roomShort, .backupTaken, .backupNotWritten, .backupBroken, .backupUnfinished, .clockBehind,
+      .recordDestroyed, .yearNotOver, .yearEmpty, .recordOpen, .recordKept, .destructionUnchecked,
     ]
     return rawValue.hasPrefix("E-1") || rawValue.hasPrefix("E-3") || data.contains(self)
   }
