@@ -10,30 +10,28 @@ struct AlterationTests {
   /// 1,000 with `ASSIZE_TEST_ALL=1`.
   private static let count = Fuzz.runsEverything ? 1000 : 132
 
-  /// A store with two runs, attachments and an entry of its own, in one file.
-  private static func original() async throws -> (TestStore, Digest) {
-    let store = try TestStore()
-    try await store.fill()
-    let ledger = try store.open()
-    try await ledger.append(Sample.event, run: nil, at: Sample.time)
-    for bytes in [[1], [2]] as [[UInt8]] { try await ledger.attach(bytes) }
-    let run = try await ledger.beginRun(Sample.opening(serial: "P-2"), at: Sample.time)
-    let bodies = Sample.all.map(\.body).filter { ![.runOpened, .runClosed].contains($0.kind) }
-    try await ledger.append(
-      bodies.filter { $0.kind.belongsToRun || $0.kind == .file },
-      run: run,
-      at: Sample.time
-    )
-    try await ledger.append(Sample.closing(), run: run, at: Sample.time)
-    let head = try await ledger.head.chain
-    try store.plain().run("PRAGMA wal_checkpoint(TRUNCATE)")
-    return (store, head)
+  /// An institution's store with two runs, sealed and signed, and attachments; the witness lies outside.
+  private static func original() async throws -> Staff {
+    let staff = try await Staff()
+    let key = try await staff.makeBenchKey()
+    try await staff.ledger.sealRuns(with: key)
+    for number in [UInt8(1), 2] {
+      let digest = try await staff.ledger.attach([number])
+      let file = FileRecord(role: "pile", name: "pile.yaml", digest: digest.description)
+      let run = try await staff.openRun()
+      try await staff.ledger.append([.file(file), Sample.event], run: run, at: Sample.time)
+      try await staff.ledger.append(Sample.closing(), run: run, at: Sample.time)
+      try await staff.signAll(run)
+    }
+    try staff.keys.keep(await staff.ledger.signHead(with: key, run: nil, at: Sample.time))
+    try staff.store.plain().run("PRAGMA wal_checkpoint(TRUNCATE)")
+    return staff
   }
 
-  @Test("Every alteration that changes content is detected, against a head kept elsewhere")
+  @Test("Every alteration that changes content is detected, against the witness outside")
   func detected() async throws {
-    let (original, head) = try await Self.original()
-    let before = try Self.content(original)
+    let original = try await Self.original()
+    let before = try Self.content(original.store)
     var tally: [Alteration: (changed: Int, detected: Int)] = [:]
     for seed in 0..<Self.count {
       let alteration = Alteration.allCases[seed % Alteration.allCases.count]
@@ -43,12 +41,12 @@ struct AlterationTests {
         atPath: store.folder,
         withIntermediateDirectories: true
       )
-      try FileManager.default.copyItem(atPath: original.ledgerFile, toPath: store.ledgerFile)
+      try FileManager.default.copyItem(atPath: original.store.ledgerFile, toPath: store.ledgerFile)
       try alteration.perform(on: store, &random)
       // Some replace a digit by itself or an entry by an equal one: then nothing is different.
       guard (try? Self.content(store)) != before else { continue }
       tally[alteration, default: (0, 0)].changed += 1
-      if await Self.isDetected(store, head) {
+      if await Self.isDetected(store, original.keys) {
         tally[alteration, default: (0, 0)].detected += 1
       } else {
         Issue.record("\(alteration) of seed \(seed) changes content and is not detected")
@@ -59,9 +57,9 @@ struct AlterationTests {
     }
   }
 
-  private static func isDetected(_ store: TestStore, _ head: Digest) async -> Bool {
+  private static func isDetected(_ store: TestStore, _ keys: KeyFolder) async -> Bool {
     do {
-      return try await !store.open(creating: false).verify(including: head).holds
+      return try await !store.open(creating: false).verify(against: keys).holds
     } catch {
       return true
     }
