@@ -39,6 +39,7 @@ extension Command {
         let data = try session.dataFolder(arguments)
         let issue = try await Issue(variant, of: covered.leading, in: ledger, data, folder: folder)
         Output.lines([try await issue.make(variant, of: covered).path])
+        try await session.sealHead(ledger, arguments)
         return .success
       }
     }
