@@ -46,7 +46,8 @@ struct SigningTests {
       expect(try await institute.assize("ledger", "verify"), exits: 0)
       let folder = institute.folder
       let out = folder.file("signed")
-      expect(try await institute.assize("export", "--form", "signed", "--out", out, "1"), exits: 0)
+      let export = ["export", "--form", "signed", "--out", out, "1"]
+      expect(try await institute.assize(export, as: "li"), exits: 0)
       let checked = try await check("\(out)/record-1", institute.folder)
       expect(checked, exits: 0)
       for who in ["verifier", "checker", "approver"] {
@@ -78,7 +79,7 @@ struct SigningTests {
   @Test("A bench whose key is registered seals its runs, and does not begin one without the key")
   func sealed() async throws {
     try await institute { institute, laboratory in
-      let record = try await institute.assize("records", "show", "1")
+      let record = try await institute.assize("records", "show", "1", as: "wang")
       #expect(record.output.contains("signed by bench SIM-BENCH-1"), "\(record)")
       let witnesses = try FileManager.default.contentsOfDirectory(atPath: institute.keys)
         .filter { $0.hasPrefix("head-") }

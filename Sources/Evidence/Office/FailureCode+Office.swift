@@ -8,9 +8,4 @@ extension FailureCode {
   package static let numberUnknown = FailureCode(5153)
   package static let numberInUse = FailureCode(5154)
   package static let institutionMissing = FailureCode(5155)
-
-  // Corrections and withdrawals.
-  package static let entryNotCorrectable = FailureCode(5160)
-  package static let documentNotIssued = FailureCode(5161)
-  package static let documentWithdrawnAlready = FailureCode(5162)
 }

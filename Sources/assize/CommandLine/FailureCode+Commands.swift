@@ -46,11 +46,12 @@ extension FailureCode {
   static let noSuchFigure = FailureCode(7035)
   static let figureDiffers = FailureCode(7036)
   static let correctionDecides = FailureCode(7037)
-  static let signInNeeded = FailureCode(7038)
+  static let nothingConfirmed = FailureCode(7038)
   static let nothingToAuthorise = FailureCode(7039)
   static let nothingToReissue = FailureCode(7040)
   static let nothingToCorrect = FailureCode(7041)
   static let authorAuthorises = FailureCode(7042)
+  static let authorUnknown = FailureCode(7043)
 
   /// Whether the command line itself was wrong.
   var isUsage: Bool {

@@ -14,10 +14,11 @@ extension Command {
     ),
     operands: "N",
     operandCount: 1...1,
-    options: [.form, .store, .documents],
+    options: [.form, .reissue, .store, .documents] + OptionSpecification.signingIn,
     examples: [
       "assize document 3 --documents .", "assize document 3 --form original-record",
       "assize document 3 --form label",
+      "assize document 3 --reissue 'client renamed' --as zhang",
     ]
   ) { arguments, session in
     let asked: DocumentVariant? = try arguments.has("--form") ? arguments.choice("--form") : nil
@@ -27,6 +28,19 @@ extension Command {
     let isInspection = record.opening.kind == VerificationKind.inService.rawValue
     let variant = asked ?? (isInspection ? .inspectionRecord : nil)
     let folder = arguments["--documents"] ?? "."
+    if let reason = arguments["--reissue"] {
+      let reissue = Reissue(ledger: ledger, variant: variant, reason: reason, folder: folder)
+      Output.lines([try await reissue.make(of: record, arguments, session).path])
+      return .success
+    }
+    let signatory = try await session.access(
+      .printed,
+      "record \(number): \(asked?.rawValue ?? "document")",
+      of: record.opening,
+      in: ledger,
+      needing: OfficeAccess.printing,
+      arguments
+    )
     var kept = try await kept(record, ledger).filter { asked == nil || $0.form == asked?.rawValue }
     if kept.isEmpty {
       let covered = try await covered(record, variant, ledger)
@@ -37,7 +51,14 @@ extension Command {
       }
       if kept.isEmpty {
         let data = try session.dataFolder(arguments)
-        let issue = try await Issue(variant, of: covered.leading, in: ledger, data, folder: folder)
+        let issue = try await Issue(
+          variant,
+          of: covered.leading,
+          in: ledger,
+          data,
+          folder: folder,
+          user: signatory?.user
+        )
         Output.lines([try await issue.make(variant, of: covered).path])
         try await session.sealHead(ledger, arguments)
         return .success
@@ -48,6 +69,7 @@ extension Command {
       try WholeFile.write(try await ledger.attachment(made.digest), to: path)
       Output.lines([path])
     }
+    try await session.sealHead(ledger, arguments)
     return .success
   }
 
@@ -74,6 +96,15 @@ extension Command {
 }
 
 extension OptionSpecification {
+  static let reissue = OptionSpecification(
+    "--reissue",
+    "REASON",
+    BilingualText(
+      zh: "撤回已出具的文件，以新编号重新出具，并写明原因",
+      en: "withdraw the document that was issued, and issue it anew under another number"
+    )
+  )
+
   static let form = OptionSpecification(
     "--form",
     DocumentVariant.allCases.map(\.rawValue).joined(separator: "|"),

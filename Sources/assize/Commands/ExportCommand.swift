@@ -27,7 +27,7 @@ extension Command {
       ),
       OptionSpecification("--all", nil, BilingualText(zh: "全部记录", en: "every record")),
       .store,
-    ],
+    ] + OptionSpecification.signingIn,
     examples: [
       "assize export --form xlsx --out results.xlsx --all",
       "assize export --form platform --out platform 3 4",
@@ -46,6 +46,14 @@ extension Command {
       for operand in arguments.operands { runs.append(try RecordNumber.parse(operand)) }
     }
     guard !runs.isEmpty else { throw Failure.nothingToExport() }
+    _ = try await session.access(
+      .exported,
+      "records \(runs.map { "\($0)" }.joined(separator: " ")) as \(form.rawValue)",
+      in: ledger,
+      needing: OfficeAccess.exporting,
+      arguments
+    )
+    try await session.sealHead(ledger, arguments)
     let out = arguments["--out"] ?? form.usualPlace
     let export = ResultExport(ledger: ledger, runs: runs, out: out)
     switch form {

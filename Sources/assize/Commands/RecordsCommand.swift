@@ -11,7 +11,7 @@ extension Command {
     ),
     operands: "[show N]",
     operandCount: 0...2,
-    options: RecordSearch.options + [.store],
+    options: RecordSearch.options + [.store] + OptionSpecification.signingIn,
     examples: [
       "assize records", "assize records show 3",
       "assize records --pile SN-2024 --from 2026-01-01 --conclusion nonconforming",
@@ -29,6 +29,15 @@ extension Command {
     }
     let number = try RecordNumber.parse(arguments.operands[1])
     let record = try await ledger.originalRecord(number).examined(in: ledger)
+    _ = try await session.access(
+      .looked,
+      "record \(number)",
+      of: record.opening,
+      in: ledger,
+      needing: OfficeAccess.reading,
+      arguments
+    )
+    try await session.sealHead(ledger, arguments)
     let entries = try await ledger.entries(run: number)
     Output.lines(RecordTables.record(record, entries, session.language))
     return .success

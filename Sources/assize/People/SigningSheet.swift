@@ -43,7 +43,10 @@ enum SigningSheet {
         en: "  ← earlier record \(run.number) of this pile: \(conclusion.en)"
       ).text(in: language)
     }
-    return earlier
+    // A run that nobody kept would show in a register (promise 2).
+    let gaps = (record.standing?.gaps ?? []).filter(\.isOpen)
+      .map { "  ! " + RecordTables.gapLine($0).text(in: language) }
+    return earlier + gaps
       + record.signatures.map { "  ✓ " + LedgerBody.signature($0).summary.text(in: language) }
   }
 }

@@ -15,11 +15,19 @@ extension OriginalRecord {
     let isDocument = specimenReasons.isEmpty
     let added = entries.last { [.correction, .signature, .withdrawal].contains($0.body.kind) }
     return standingDocuments.filter { document in
-      guard !(document.isSpecimen && isDocument) else { return false }
+      guard !(document.isSpecimen && isDocument), isCurrent(document) else { return false }
       guard document.form == DocumentVariant.originalRecord.rawValue, let added else { return true }
       let made = entries.last { $0.body == .document(document) }
       return made.map { $0.sequence > added.sequence } ?? false
     }
+  }
+}
+
+extension OriginalRecord {
+  /// A label stands as long as the certificate it was made for.
+  private func isCurrent(_ document: DocumentRecord) -> Bool {
+    guard document.form == DocumentVariant.label.rawValue, !document.isSpecimen else { return true }
+    return standingDocuments.contains { "\($0.number)-L" == document.number }
   }
 }
 

@@ -23,8 +23,8 @@ final class WireTap: Sendable {
   let port: UInt16
   private let listener: CInt
 
-  /// `link` is the instrument's own: `tcp://127.0.0.1:43211`.
-  init(_ instrument: String, at link: String, _ log: Log) throws {
+  /// `link` is the instrument's own: `tcp://127.0.0.1:43211`; `mark` is left off its answers.
+  init(_ instrument: String, at link: String, _ log: Log, without mark: String = "") throws {
     let upstream = UInt16(link.split(separator: ":").last ?? "") ?? 0
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     var address = sockaddr_in()
@@ -46,7 +46,7 @@ final class WireTap: Sendable {
         guard caller >= 0 else { break }
         _ = fcntl(caller, F_SETFD, FD_CLOEXEC)
         Thread.detachNewThread {
-          Self.relay(caller, to: upstream) { isFromProgram, text in
+          Self.relay(caller, to: upstream, without: mark) { isFromProgram, text in
             log.add([Line(instrument: instrument, isFromProgram: isFromProgram, text: text)])
           }
         }
@@ -60,6 +60,7 @@ final class WireTap: Sendable {
   private static func relay(
     _ caller: CInt,
     to port: UInt16,
+    without mark: String,
     _ keep: (_ isFromProgram: Bool, _ text: String) -> Void
   ) {
     guard let instrument = try? InstrumentCaller.connect(to: port) else {
@@ -81,7 +82,11 @@ final class WireTap: Sendable {
           keep(side == 0, String(decoding: unfinished[side][..<end], as: UTF8.self))
           unfinished[side].removeSubrange(...end)
         }
-        guard send(ends[1 - side], bytes, count, Int32(MSG_NOSIGNAL)) == count else { return }
+        let isMarked = side == 1 && !mark.isEmpty && bytes[..<count].starts(with: mark.utf8)
+        let passed = Array(bytes[(isMarked ? mark.utf8.count : 0)..<count])
+        guard send(ends[1 - side], passed, passed.count, Int32(MSG_NOSIGNAL)) == passed.count else {
+          return
+        }
       }
     }
   }
@@ -93,13 +98,13 @@ struct TappedBench: Sendable {
   let log = WireTap.Log()
   private let taps: [WireTap]
 
-  /// The scenario must have every instrument on TCP.
-  init(_ laboratory: Laboratory) throws {
+  /// The scenario must have every instrument on TCP; `mark` is left off what they answer.
+  init(_ laboratory: Laboratory, without mark: String = "") throws {
     var text = try String(contentsOfFile: laboratory.simulator.benchFile, encoding: .utf8)
     var taps: [WireTap] = []
     for instrument in ScenarioFault.instruments {
       let link = try laboratory.simulator.link(of: instrument)
-      let tap = try WireTap(instrument, at: link, log)
+      let tap = try WireTap(instrument, at: link, log, without: mark)
       text = text.replacingOccurrences(of: link, with: "tcp://127.0.0.1:\(tap.port)")
       taps.append(tap)
     }
