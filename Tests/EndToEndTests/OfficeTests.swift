@@ -26,6 +26,33 @@ import Testing
     expect(try await institute.assize("ledger", "verify"), exits: 0)
   }
 
+  @Test("A reason that the technical head signs lets one more routine run begin, and only one")
+  func authorised() async throws {
+    let folder = try TestFolder()
+    let scenario = try ShippedText("Examples/scenario-nonconforming.yaml")
+    try await Laboratory.work(with: scenario, in: folder) { laboratory in
+      try require(try await laboratory.verify(), exits: 1)
+      let institute = try await Institute.founded(
+        in: folder,
+        [("wang", "verifier"), ("chen", "technical-head")]
+      )
+      let standards = ["standard", "register", "--bench", laboratory.simulator.benchFile]
+      try require(try await institute.assize(standards, as: "chen"), exits: 0)
+      let signingIn = [
+        "--as": "wang", "--passphrase-file": institute.passphraseFile(of: "wang"),
+      ]
+      let before = try await laboratory.verify(signingIn)
+      #expect(before.errors.contains("E-4017"), "\(before)")
+      let authorise = ["authorise", "1", "--reason", "the gun was not locked"]
+      try await expectRefused(institute, authorise, as: "wang", "E-5116")
+      expect(try await institute.assize(authorise, as: "chen"), exits: 0)
+      try require(try await laboratory.verify(signingIn), exits: 1)
+      let again = try await laboratory.verify(signingIn)
+      #expect(again.errors.contains("E-4017"), "one authorisation is for one run: \(again)")
+      expect(try await institute.assize("ledger", "verify"), exits: 0)
+    }
+  }
+
   private func expectProcedures(_ institute: Institute) async throws {
     let id = "jjg-1149-2022"
     let confirm = ["procedure", "confirm", id, "period.at-most", "--printed", "2022, p. 1"]
