@@ -26,6 +26,8 @@ final class LedgerFile {
       creating: creating,
       patience: patience
     )
+    // What a death left of a store's making goes first: the file is as it was before, empty.
+    if folder.isHalfMade { _ = try connection.integer("SELECT count(*) FROM sqlite_schema") }
     let header = try StoreHeader(connection.start(of: StoreHeader.byteCount), store: folder.path)
     if header.isEmpty && !creating { throw .storeMissing(folder.path) }
     if connection.isReadOnly {
