@@ -42,7 +42,7 @@ extension OriginalRecord {
     case .signature(let signature): signatures.append(signature)
     case .correction(let correction): corrections.append(correction)
     case .withdrawal(let withdrawal): withdrawals.append(withdrawal)
-    case .resumption(let record): resumptions.append(record)
+    case .resumption: resumed.append(entry)
     case .authorisation, .headSignature, .number, .access: break
     case .institution, .account, .signIn, .benchKey, .numberRange, .standard, .approval,
       .confirmation, .archive, .destructionCheck, .destruction, .migration:

@@ -54,7 +54,8 @@ package struct OriginalRecord: Equatable, Sendable {
   package var signatures: [Signature] = []
   package var corrections: [Signed<Correction>] = []
   package var withdrawals: [Signed<DocumentWithdrawal>] = []
-  package var resumptions: [ResumptionRecord] = []
+  /// The entries with which the run went on after it had been interrupted.
+  package var resumed: [LedgerEntry] = []
   /// The sequence numbers of the opening and of the answers, by which a correction cites them.
   package var openingEntry = 0
   package var answerEntries: [Int] = []
@@ -103,6 +104,10 @@ package struct OriginalRecord: Equatable, Sendable {
 }
 
 extension OriginalRecord {
+  package var resumptions: [ResumptionRecord] {
+    resumed.compactMap { if case .resumption(let record) = $0.body { record } else { nil } }
+  }
+
   /// Whether an indication counts; what was in progress as the run was interrupted stays on record
   /// and does not.
   package func counts(_ entry: LedgerEntry) -> Bool {

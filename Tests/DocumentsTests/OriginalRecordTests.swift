@@ -40,4 +40,38 @@ import Wording
       #expect(text.contains(words), "the record does not say '\(words)'")
     }
   }
+
+  @Test("What was taken again after an interruption is struck out, and the interruption is listed")
+  func interrupted() throws {
+    var record = SampleRecord.whole()
+    let left = try #require(record.indications.first)
+    let resumption = ResumptionRecord(
+      from: left.sequence,
+      after: left.sequence,
+      item: "operating-error",
+      loadPoint: "half",
+      finished: [],
+      reason: BilingualText(zh: "断电。", en: "Power was lost."),
+      by: "李检定"
+    )
+    var entry = left
+    entry.body = .resumption(resumption)
+    record.resumed = [entry]
+    let subject = try DocumentSubject(
+      PileRecords(record, alone: true),
+      as: .originalRecord,
+      institution: Shipped.form(.originalRecord).institution,
+      details: DocumentDetails(number: "ZZ", issuedOn: "2026-11-22", period: SampleRecord.period)
+    )
+    let rows = IndicationRow.all(of: subject)
+    guard case .text(let moment)? = rows.first?.cell(.moment).content else {
+      Issue.record("no moment")
+      return
+    }
+    #expect(moment.zh.hasSuffix("（不计入）") && moment.en.hasSuffix("(does not count)"))
+    let events = EventRow.all(of: subject).map(\.event.text.zh)
+    #expect(events.contains { $0.hasSuffix("重做 half（李检定）。断电。") }, "\(events)")
+    #expect(rows.first?.cell(.value).isStruck == true)
+    #expect(rows.dropFirst().allSatisfy { !$0.cell(.value).isStruck })
+  }
 }

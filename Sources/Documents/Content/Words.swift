@@ -7,6 +7,7 @@ enum Words {
   static let simulated = BilingualText(zh: "模拟", en: "Simulated")
   static let real = BilingualText(zh: "实物", en: "Real")
   static let notRecorded = BilingualText(zh: "未记录", en: "Not recorded")
+  static let doesNotCount = BilingualText(zh: "不计入", en: "does not count")
   static let neverEnded = BilingualText(zh: "未结束", en: "Never ended")
   static let notCompleted = BilingualText(zh: "未完成", en: "Not completed")
   static let notJudged = BilingualText(zh: "仅记录，不判定", en: "Recorded, not judged")

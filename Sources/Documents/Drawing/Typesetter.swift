@@ -142,6 +142,7 @@ final class Typesetter {
       let spacing = CInt(style.spacing * Double(PANGO_SCALE))
       pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(spacing))
     }
+    if style.isStruck { pango_attr_list_insert(attributes, pango_attr_strikethrough_new(1)) }
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
     pango_layout_set_text(layout, text, CInt(text.utf8.count))

@@ -18,7 +18,9 @@ extension Cell {
     guard case .numbers(let numbers, let unit) = content, index < numbers.count else {
       return .empty
     }
-    return Cell(content: .numbers([numbers[index]], unit: unit), isWarning: isWarning)
+    var cell = self
+    cell.content = .numbers([numbers[index]], unit: unit)
+    return cell
   }
 
   /// The lines that stand in the cell; a number leaves out the unit that its column's head states.
@@ -37,7 +39,9 @@ extension Cell {
   }
 
   var textStyles: (zh: TextStyle, en: TextStyle) {
-    isWarning ? (.warningCell, .cellEnglish.coloured(.warning)) : (.cell, .cellEnglish)
+    let (zh, en): (TextStyle, TextStyle) =
+      isWarning ? (.warningCell, .cellEnglish.coloured(.warning)) : (.cell, .cellEnglish)
+    return isStruck ? (zh.struck, en.struck) : (zh, en)
   }
 }
 

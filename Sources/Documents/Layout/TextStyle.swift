@@ -12,6 +12,8 @@ package struct TextStyle: Hashable, Sendable {
   package var colour = Colour.ink
   /// Added after each character, in points.
   package var spacing = 0.0
+  /// With a line through it: it stays to be read and does not count.
+  package var isStruck = false
 
   /// The distance from one line to the next, in points.
   var lineHeight: Double { size * 1.32 }
@@ -55,6 +57,12 @@ extension TextStyle {
     colour: .watermark,
     spacing: 2
   )
+
+  var struck: TextStyle {
+    var copy = self
+    copy.isStruck = true
+    return copy
+  }
 
   func coloured(_ colour: Colour) -> TextStyle {
     var copy = self

@@ -16,8 +16,16 @@ struct Cell: Equatable {
   var content: Content
   /// Set in bold and in the colour of warnings.
   var isWarning = false
+  /// Set with a line through it.
+  var isStruck = false
 
   static let empty = Cell(content: .empty)
+
+  var struck: Cell {
+    var cell = self
+    cell.isStruck = true
+    return cell
+  }
 
   static func text(_ text: BilingualText?) -> Cell {
     Cell(content: text.map(Content.text) ?? .empty)

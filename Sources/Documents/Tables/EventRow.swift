@@ -34,8 +34,8 @@ struct EventRow: TableRow {
 
   static func all(of subject: DocumentSubject) -> [EventRow] {
     subject.records.flatMap { record in
-      record.events.compactMap { entry in
-        guard case .event(let event) = entry.body else { return nil }
+      (record.events + record.resumed).sorted { $0.sequence < $1.sequence }.compactMap { entry in
+        guard let event = entry.event else { return nil }
         return EventRow(
           connector: subject.connector(of: record),
           sequence: entry.sequence,
@@ -43,6 +43,24 @@ struct EventRow: TableRow {
           event: event
         )
       }
+    }
+  }
+}
+
+extension LedgerEntry {
+  /// What happened; that a run went on after an interruption is an event among the others.
+  fileprivate var event: EventRecord? {
+    switch body {
+    case .event(let event): event
+    case .resumption(let record):
+      EventRecord(
+        name: body.kind.rawValue,
+        text: BilingualText(
+          zh: "\(body.summary.zh)。\(record.reason.zh)",
+          en: "\(body.summary.en). \(record.reason.en)"
+        )
+      )
+    default: nil
     }
   }
 }

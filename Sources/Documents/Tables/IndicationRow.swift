@@ -14,8 +14,21 @@ struct IndicationRow: TableRow {
   var entry: LedgerEntry
   var loadPoint: BilingualText?
   var indication: IndicationRecord
+  /// What was taken again after an interruption is struck out, to be read and not to count.
+  var counts = true
 
   func cell(_ column: Column) -> Cell {
+    if column == .sequence || counts { return plainCell(column) }
+    guard column == .moment else { return plainCell(column).struck }
+    let moment = RecordWords.text(of: indication.moment).capitalised
+    let struck = BilingualText(
+      zh: "\(moment.zh)（\(Words.doesNotCount.zh)）",
+      en: "\(moment.en) (\(Words.doesNotCount.en))"
+    )
+    return .text(struck)
+  }
+
+  private func plainCell(_ column: Column) -> Cell {
     switch column {
     case .connector: .text(connector)
     case .sequence: .number("\(entry.sequence)")
@@ -56,7 +69,8 @@ struct IndicationRow: TableRow {
           connector: subject.connector(of: record),
           entry: entry,
           loadPoint: indication.loadPoint.map { names[$0] ?? BilingualText(verbatim: $0) },
-          indication: indication
+          indication: indication,
+          counts: record.counts(entry)
         )
       }
     }

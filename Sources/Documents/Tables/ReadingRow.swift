@@ -69,7 +69,8 @@ struct ReadingRow: TableRow {
     var values: [IndicationRecord.Register: String] = [:]
     for entry in record.indications {
       guard
-        case .indication(let shown) = entry.body, shown.moment == .stable, shown.item == item,
+        case .indication(let shown) = entry.body, record.counts(entry),
+        shown.moment == .stable, shown.item == item,
         shown.loadPoint == loadPoint, shown.reading == reading
       else { continue }
       values[shown.register] = shown.value
