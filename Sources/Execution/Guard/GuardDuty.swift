@@ -57,9 +57,11 @@ package struct GuardDuty: Sendable {
 
   /// Tries until the load answers that it is off; the record comes after, and never before.
   ///
-  /// Returns whether the load is off.
+  /// Nobody resumes the run meanwhile. Returns whether the load is off.
   @discardableResult
   package func makeSafe(because ending: Ending) async -> Bool {
+    let presence = try? RunPresence(run: run, store: store)
+    defer { withExtendedLifetime(presence) {} }
     let (outcomes, attempts) = await SafeAttempts(bench: bench, alarm: alarm).make()
     try? await record(ending, outcomes.load, attempts: attempts)
     return outcomes.load?.isOff == true

@@ -25,15 +25,17 @@ package enum Recheck {
   ) -> [Difference] {
     let judgement = RunJudgement(procedure: procedure, pile: pile, kind: kind)
     let recomputed = judgement.verdicts(facts)
-    let items = facts.verdicts.compactMap { recorded -> Difference? in
-      let now = recomputed.first { $0.item == recorded.item }
-      guard now != recorded else { return nil }
-      return Difference(
-        item: recorded.item,
-        recorded: recorded.inFewWords,
-        recomputed: now?.inFewWords ?? "–"
-      )
-    }
+    let items =
+      resumptions(facts, judgement)
+      + facts.verdicts.compactMap { recorded -> Difference? in
+        let now = recomputed.first { $0.item == recorded.item }
+        guard now != recorded else { return nil }
+        return Difference(
+          item: recorded.item,
+          recorded: recorded.inFewWords,
+          recomputed: now?.inFewWords ?? "–"
+        )
+      }
     guard let closing = facts.closing else { return items }
     let now = judgement.closing(facts, benchSeconds: closing.benchSeconds)
     guard now.inFewWords != closing.inFewWords else { return items }

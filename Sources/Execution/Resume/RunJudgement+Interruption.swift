@@ -65,7 +65,8 @@ extension RunJudgement {
     let finished = Set(points.flatMap(\.sequences))
     return facts.entries.last { entry in
       switch entry.body {
-      case .setting, .event: false
+      // The software that resumes is written together with the resumption.
+      case .setting, .event, .software: false
       case .indication(let record):
         finished.contains(entry.sequence) || [.runStart, .runResumed].contains(record.moment)
       default: true

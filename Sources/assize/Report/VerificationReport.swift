@@ -37,6 +37,7 @@ struct VerificationReport: Encodable {
   var specimenReasons: [BilingualText]
   var earlierRuns: [OriginalRecord.EarlierRun]
   var documents: [Document]
+  var resumptions: [ResumptionRecord]
 
   /// `paths`: where each document was written, by its digest.
   init(_ record: OriginalRecord, paths: [String: String]) {
@@ -61,6 +62,7 @@ struct VerificationReport: Encodable {
     specimenReasons = record.specimenReasons
     isSpecimen = !record.specimenReasons.isEmpty
     earlierRuns = record.earlierRuns
+    resumptions = record.resumptions
     documents = record.documents.map {
       Document(
         form: $0.form,

@@ -66,7 +66,7 @@ struct UndisturbedRun: Sendable {
     try await Laboratory.work(with: ShortBench.scenario()) { laboratory in
       let file = laboratory.folder.file("writes")
       let environment = try await StopAtWrite.made().environment(countingInto: file)
-      let options = try ShortBench.options(in: laboratory.folder)
+      let options = try ShortBench.options(in: laboratory.folder, replyWithin: "20 s")
       let start = ContinuousClock.now
       let outcome = try await laboratory.verify(options, environment: environment)
       let duration = ContinuousClock.now - start

@@ -16,7 +16,10 @@ enum ShortBench {
   }
 
   /// Writes the data folder and the pile file, and returns the options that name them.
-  static func options(in folder: TestFolder) throws -> [String: String] {
+  static func options(
+    in folder: TestFolder,
+    replyWithin limit: String = replyLimit
+  ) throws -> [String: String] {
     try folder.makeFolder("data/Procedures")
     let procedure = try ShippedText("Procedures/jjg-1149-2022.yaml")
       .replacing("during:         { value: 5 s", with: "during:         { value: 1 s")
@@ -32,7 +35,7 @@ enum ShortBench {
       let parts = file.pathComponents.suffix(2)
       guard parts.first != "Drivers" else { continue }
       let driver = try ShippedText("Drivers/\(parts.joined(separator: "/"))")
-      let text = driver.text.replacing(/reply-within: \d+ m?s/, with: "reply-within: \(replyLimit)")
+      let text = driver.text.replacing(/reply-within: \d+ m?s/, with: "reply-within: \(limit)")
       try folder.makeFolder("data/Drivers/\(parts.first ?? "")")
       try folder.write(text, to: "data/Drivers/\(parts.joined(separator: "/"))")
     }

@@ -35,6 +35,7 @@ extension RunRig {
     answers: (any AnswerSource)? = nil,
     guardian: (any RunGuard)? = nil,
     cleanUpWithin limit: Duration = .seconds(10),
+    request changed: RunRequest? = nil,
     resuming resumed: ResumedRun? = nil,
     _ react: @escaping RunWatch.Reaction = { _, _ in }
   ) async throws -> Performed {
@@ -55,7 +56,7 @@ extension RunRig {
       }
     )
     environment.cleanUpLimit = limit
-    let run = try await run(in: environment, resuming: resumed)
+    let run = try await run(changed ?? request, in: environment, resuming: resumed)
     let (number, closing) = try await run.perform()
     return Performed(
       number: number,
@@ -67,6 +68,7 @@ extension RunRig {
   }
 
   private func run(
+    _ request: RunRequest,
     in environment: RunEnvironment,
     resuming resumed: ResumedRun?
   ) async throws -> VerificationRun {
