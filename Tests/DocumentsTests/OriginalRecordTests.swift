@@ -72,6 +72,11 @@ import Wording
     let events = EventRow.all(of: subject).map(\.event.text.zh)
     #expect(events.contains { $0.hasSuffix("重做 half（李检定）。断电。") }, "\(events)")
     #expect(rows.first?.cell(.value).isStruck == true)
+    #expect(
+      TypesetterMemory.Key("1", .cell, width: nil)
+        != TypesetterMemory.Key("1", .cell.struck, width: nil),
+      "a text that was set before without a line must not stand for one with it"
+    )
     #expect(rows.dropFirst().allSatisfy { !$0.cell(.value).isStruck })
   }
 }

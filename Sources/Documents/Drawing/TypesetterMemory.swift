@@ -8,6 +8,7 @@ final class TypesetterMemory {
     var text: String
     var font: Typesetter.FontKey
     var spacing: Double
+    var isStruck: Bool
     var width: Double?
 
     /// The colour does not move a letter.
@@ -15,6 +16,7 @@ final class TypesetterMemory {
       self.text = text
       font = Typesetter.FontKey(style)
       spacing = style.spacing
+      isStruck = style.isStruck
       self.width = width
     }
   }
