@@ -75,4 +75,27 @@ struct InstitutionTests {
     #expect(outcome.output.contains("Some institute"), "\(outcome)")
     #expect(!terminal.shown.text.contains("hush"), "\(terminal.shown.text)")
   }
+
+  @Test("Figures are confirmed question by question, and Ctrl-C loses none that was answered")
+  func confirmationInterrupted() async throws {
+    let institute = try await Institute.founded([("chen", "technical-head")])
+    let terminal = try PseudoTerminal()
+    let child = try Assize.start(
+      ["procedure", "confirm", "jjg-1149-2022", "--as", "chen", "--store", institute.store],
+      in: institute.folder,
+      input: .terminal(terminal),
+      company: .ownSession
+    )
+    try await terminal.shown.wait(for: "Passphrase of chen: ")
+    terminal.type("the words of chen\n")
+    try await terminal.shown.wait(for: "kinds.initial.earns")
+    terminal.type("2022, p. 1\n")
+    try await terminal.shown.wait(for: "kinds.subsequent.earns")
+    child.signal(SIGINT)
+    _ = try await child.outcome()
+    let shown = try await institute.assize("procedure", "show", "jjg-1149-2022")
+    #expect(shown.output.contains("✓ 2022, p. 1"), "\(shown)")
+    #expect(shown.output.contains("104, of which 103 are not confirmed"), "\(shown)")
+    expect(try await institute.assize("ledger", "verify"), exits: 0)
+  }
 }

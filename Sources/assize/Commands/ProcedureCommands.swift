@@ -46,14 +46,7 @@ extension Command {
     let named = try FigureConfirmations.named(by: arguments, in: file.procedure)
     guard named != nil || session.canAsk else { throw Failure.nothingConfirmed }
     let head = try await session.technicalHead(arguments, in: ledger)
-    let confirmations: [FigureConfirmation]
-    if let named {
-      confirmations = named
-    } else {
-      let office = try await ledger.office()
-      confirmations = try await FigureConfirmations.asked(file.procedure, office, session)
-    }
-    for confirmation in confirmations {
+    func keep(_ confirmation: FigureConfirmation) async throws {
       let signed = try await ledger.signed(
         confirmation,
         by: head,
@@ -62,6 +55,12 @@ extension Command {
         at: Session.stamp()
       )
       try await ledger.append(.confirmation(signed), run: nil, at: Session.stamp())
+    }
+    if let named {
+      for confirmation in named { try await keep(confirmation) }
+    } else {
+      let office = try await ledger.office()
+      try await FigureConfirmations.ask(file.procedure, office, session, keep: keep)
     }
     try await session.sealHead(ledger, arguments)
     Output.lines(ProcedureTables.progress(file, try await ledger.office(), session.language))

@@ -25,13 +25,15 @@ enum FigureConfirmations {
 
   /// Each that nobody has confirmed yet: its value is shown, its printed source is asked, and `-`
   /// passes it over.
-  static func asked(
+  ///
+  /// Every answer is kept before the next question, so that Ctrl-C loses none.
+  static func ask(
     _ procedure: Procedure,
     _ office: Office,
-    _ session: Session
-  ) async throws -> [FigureConfirmation] {
+    _ session: Session,
+    keep: (FigureConfirmation) async throws -> Void
+  ) async throws {
     let questions = Questionnaire(language: session.language)
-    var confirmations: [FigureConfirmation] = []
     for figure in procedure.unconfirmed(by: office) {
       let clause = figure.provenance.clause ?? "–"
       let source = try await questions.ask(
@@ -44,11 +46,8 @@ enum FigureConfirmations {
         usual: "-"
       )
       guard source != "-" else { continue }
-      confirmations.append(
-        try confirmation(of: figure.path, figure.value, source, in: procedure)
-      )
+      try await keep(confirmation(of: figure.path, figure.value, source, in: procedure))
     }
-    return confirmations
   }
 
   private static func confirmation(
