@@ -25,15 +25,20 @@ final class RunRig: Sendable {
   let wire = WireLog()
   let folder: String
 
+  /// Each simulated terminal is watched by one of the 128 inotify instances a user usually has.
+  private static let places = Places(16)
+
   /// Builds everything, hands it to the test, and takes it away whatever happens.
   static func with<Result>(
     _ setup: RunSetup,
     _ body: (RunRig) async throws -> Result
   ) async throws -> Result {
-    let rig = try RunRig(setup)
-    defer { rig.end() }
-    await rig.wire.watch(rig.bench)
-    return try await body(rig)
+    try await places.hold {
+      let rig = try RunRig(setup)
+      defer { rig.end() }
+      await rig.wire.watch(rig.bench)
+      return try await body(rig)
+    }
   }
 
   private init(_ setup: RunSetup) throws {
