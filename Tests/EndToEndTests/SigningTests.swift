@@ -45,6 +45,12 @@ struct SigningTests {
       }
       expect(try await institute.assize("ledger", "verify"), exits: 0)
       let folder = institute.folder
+      let printed = try await institute.assize("document", "1", "--documents", ".", as: "li")
+      expect(printed, exits: 0)
+      let paper = folder.file("SPECIMEN-2026-000001.pdf")
+      let document = try await PaperDocument(paper, in: folder)
+      #expect(document.contains("zhao's name"), "a specimen shows who has signed since it was made")
+      #expect(!document.contains("签名不全"))
       let out = folder.file("signed")
       let export = ["export", "--form", "signed", "--out", out, "1"]
       expect(try await institute.assize(export, as: "li"), exits: 0)

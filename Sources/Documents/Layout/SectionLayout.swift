@@ -51,12 +51,22 @@ struct SectionLayout {
     case .specimenReasons: noteLayout.numbered(subject.covered.specimenReasons)
     case .qrCode: []
     case .signatures(let places, let remark, let signed):
-      noteLayout.signatures(
-        places.map(SignatureLine.of(subject)),
-        remark: subject.isSpecimen ? remark : signed ?? remark,
-        isWarning: subject.isSpecimen
-      )
+      signatures(places.map(SignatureLine.of(subject)), remark: remark, signed: signed)
     }
+  }
+
+  /// What a place left empty means, or once nobody is missing, what the signatures are.
+  private func signatures(
+    _ lines: [SignatureLine],
+    remark: BilingualText,
+    signed: BilingualText?
+  ) -> [Block] {
+    let isComplete = lines.allSatisfy { $0.name != nil }
+    return NoteLayout(typesetter: typesetter).signatures(
+      lines,
+      remark: isComplete ? signed ?? remark : remark,
+      isWarning: !isComplete
+    )
   }
 
   /// No field where the record has nothing for any of them, as for a pile without a clock item.

@@ -42,6 +42,11 @@ extension Command {
       arguments
     )
     var kept = try await kept(record, ledger).filter { asked == nil || $0.form == asked?.rawValue }
+    // Beside an original record the document that was earned is still asked for.
+    let earns = asked == nil && record.closing?.conclusion.leadsToDocument == true
+    if earns, !kept.contains(where: { $0.form != DocumentVariant.originalRecord.rawValue }) {
+      kept = []
+    }
     if kept.isEmpty {
       let covered = try await covered(record, variant, ledger)
       // The original record of another run is not what this one earned.

@@ -9,14 +9,15 @@ extension OriginalRecord {
     }
   }
 
-  /// Those that may be given again as they were made: a specimen of what is a document by now, and an
-  /// original record to which something was added since, are made anew.
+  /// Those that may be given again as they were made: a specimen of what is a document by now is made
+  /// anew, and so are an original record and a specimen of a record to which something was added since.
   func documentsToGiveAgain(_ entries: [LedgerEntry]) -> [DocumentRecord] {
     let isDocument = specimenReasons.isEmpty
     let added = entries.last { [.correction, .signature, .withdrawal].contains($0.body.kind) }
     return standingDocuments.filter { document in
       guard !(document.isSpecimen && isDocument), isCurrent(document) else { return false }
-      guard document.form == DocumentVariant.originalRecord.rawValue, let added else { return true }
+      let follows = document.isSpecimen || document.form == DocumentVariant.originalRecord.rawValue
+      guard follows, let added else { return true }
       let made = entries.last { $0.body == .document(document) }
       return made.map { $0.sequence > added.sequence } ?? false
     }
