@@ -51,6 +51,7 @@ let package = Package(
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CQRCode"),
     .systemLibrary(name: "CXLSXWriter"),
+    .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CSystem"),
 
     // Layer 0
@@ -86,7 +87,10 @@ let package = Package(
 
     // Layer 4
     room("Alerts", uses: ["Wording"]),
-    room("Console", uses: ["Wording", "Metrology", "Execution", "Evidence", "Procedures"]),
+    room(
+      "Console",
+      uses: ["Wording", "Metrology", "Execution", "Evidence", "Procedures", "CNcurses"]
+    ),
 
     // Layer 5
     .executableTarget(

@@ -23,7 +23,7 @@ private let allowed: [String: Set<String>] = [
     "Wording", "Metrology", "BenchClock", "DataFiles", "Instruments", "Procedures", "Evidence",
   ],
   "Alerts": ["Wording"],
-  "Console": ["Wording", "Metrology", "Execution", "Evidence", "Procedures"],
+  "Console": ["Wording", "Metrology", "Execution", "Evidence", "Procedures", "CNcurses"],
   "assize": [
     "Wording", "Metrology", "BenchClock", "DataFiles", "Transport", "Procedures", "Evidence",
     "Simulator", "Instruments", "Documents", "Execution", "Alerts", "Console", "CSystem",

@@ -6,6 +6,7 @@ enum Dispatcher {
   static func run(_ words: [String], _ session: Session) async -> ExitStatus {
     do {
       guard let (command, rest) = try CommandTable.find(words) else {
+        if words.isEmpty, session.hasScreen { return await run(["tui"], session) }
         Output.lines(CommandTable.help(in: session.language))
         return words.isEmpty ? .usage : .success
       }

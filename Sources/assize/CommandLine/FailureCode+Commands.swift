@@ -52,6 +52,9 @@ extension FailureCode {
   static let nothingToCorrect = FailureCode(7041)
   static let authorAuthorises = FailureCode(7042)
   static let authorUnknown = FailureCode(7043)
+  static let noTerminal = FailureCode(7090)
+  static let fileWrong = FailureCode(7091)
+  static let unforeseen = FailureCode(7092)
 
   /// Whether the command line itself was wrong.
   var isUsage: Bool {

@@ -8,12 +8,15 @@ struct Session: Sendable {
   /// Whether a person watches standard error, and whether one can type.
   var showsLive: Bool
   var canAsk: Bool
+  /// Whether screens can be shown and keys taken.
+  var hasScreen = false
 
   static func current(environment: [String: String]) -> Session {
     Session(
       language: .preferred(environment: environment),
       showsLive: isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb",
-      canAsk: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+      canAsk: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1,
+      hasScreen: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     )
   }
 

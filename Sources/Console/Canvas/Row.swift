@@ -1,0 +1,48 @@
+/// One line of a screen.
+package struct Row: Sendable, Equatable {
+  package var spans: [Span]
+
+  package init(_ spans: [Span] = []) { self.spans = spans }
+
+  package init(_ text: String, _ ink: Ink = .plain) { spans = [Span(text, ink)] }
+
+  package var text: String { spans.map(\.text).joined() }
+
+  package var width: Int { spans.reduce(0) { $0 + $1.width } }
+
+  package static func + (left: Row, right: Row) -> Row { Row(left.spans + right.spans) }
+
+  /// The row in another ink throughout, as the chosen one of a list.
+  package func inked(_ ink: Ink) -> Row { Row(spans.map { Span($0.text, ink) }) }
+
+  /// Exactly so many cells: clipped with `…`, or filled with blanks of the last ink.
+  package func fitted(to width: Int) -> Row {
+    var (fitted, left) = ([Span](), width)
+    for span in spans where left > 0 {
+      let text = DisplayWidth.clipped(span.text, to: left)
+      fitted.append(Span(text, span.ink))
+      left -= DisplayWidth.of(text)
+      if text != span.text { break }
+    }
+    let isChosen = spans.last?.ink == .chosen
+    if left > 0 {
+      fitted.append(Span(String(repeating: " ", count: left), isChosen ? .chosen : .plain))
+    }
+    return Row(fitted)
+  }
+
+  /// This on the left and the other on the right end of a line.
+  package func beside(_ right: Row, width: Int) -> Row {
+    let gap = max(1, width - self.width - right.width)
+    return self + Row(String(repeating: " ", count: gap)) + right
+  }
+
+  /// A text over as many rows as it takes, broken at blanks, and where there is none, between
+  /// characters.
+  package static func wrapped(_ text: String, _ ink: Ink = .plain, width: Int, indent: Int = 0)
+    -> [Row]
+  {
+    let margin = String(repeating: " ", count: indent)
+    return TextWrapping.lines(text, width: max(1, width - indent)).map { Row(margin + $0, ink) }
+  }
+}

@@ -1,0 +1,3 @@
+/// Told of the day's work.
+package enum DayNews: Sendable {
+}

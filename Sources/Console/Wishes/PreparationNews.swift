@@ -1,0 +1,3 @@
+/// Told of a verification being prepared.
+package enum PreparationNews: Sendable {
+}

@@ -1,0 +1,3 @@
+/// Told of the records of the store.
+package enum RecordsNews: Sendable {
+}

@@ -1,0 +1,3 @@
+/// Told of a run under way and its result.
+package enum RunNews: Sendable {
+}

@@ -1,0 +1,39 @@
+import DataFiles
+import Wording
+
+extension Failure {
+  static let noTerminal = Failure(
+    .noTerminal,
+    BilingualText(zh: "没有可用的终端。", en: "There is no terminal to show screens on."),
+    remedy: BilingualText(
+      zh: "请在终端中运行，并设置 TERM（如 xterm-256color）；脚本请用 assize verify 等命令。",
+      en:
+        "Run it in a terminal with TERM set, as in xterm-256color; scripts use 'assize verify' and "
+        + "the other commands."
+    )
+  )
+
+  /// Whatever was thrown, as one failure that a screen can show.
+  init(showing error: any Error, in language: Language) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let findings as Findings:
+      self = Failure(
+        .fileWrong,
+        BilingualText(zh: "文件有误。", en: "A file is wrong."),
+        remedy: BilingualText(
+          zh: "请按下列各处改正后再试。",
+          en: "Correct it at the places named below and try again."
+        ),
+        causes: findings.list.map { $0.text(in: language) }
+      )
+    default:
+      self = Failure(
+        .unforeseen,
+        BilingualText(zh: "发生了未预料的错误。", en: "Something unforeseen happened."),
+        remedy: BilingualText(zh: "请记录下列内容并报告。", en: "Note what follows and report it."),
+        causes: ["\(error)"]
+      )
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Console
+import Glibc
+import Transport
+import Wording
+
+/// Shows the interface on the terminal and takes keys, on a thread of its own that waits for nothing
+/// else: an instrument that is silent for ten seconds delays no key.
+actor Stage {
+  private let executor = ThreadExecutor()
+  private let mailbox: Mailbox
+  private var app: App
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  init(_ app: App, _ mailbox: Mailbox) {
+    self.app = app
+    self.mailbox = mailbox
+  }
+
+  /// Until the person leaves or the terminal is gone; `fulfil` begins what a screen wishes for and
+  /// does not wait for it.
+  func play(isPlain: Bool, _ fulfil: @Sendable (Wish) -> Void) throws {
+    guard let terminal = NcursesTerminal(isPlain: isPlain) else { throw Failure.noTerminal }
+    defer { terminal.end() }
+    carry(app.begin(), terminal, fulfil)
+    var hasKeys = true
+    while !app.isOver && hasKeys {
+      let (width, height) = terminal.size
+      terminal.draw(app.canvas(width: width, height: height))
+      hasKeys = mailbox.wait()
+      for letter in mailbox.take() {
+        switch letter {
+        case .news(let news): carry(app.take(news), terminal, fulfil)
+        case .resized: fit(terminal)
+        case .ended: hasKeys = false
+        }
+      }
+      while let key = terminal.key() { carry(app.press(key), terminal, fulfil) }
+    }
+  }
+
+  private func carry(
+    _ wishes: [Wish],
+    _ terminal: NcursesTerminal,
+    _ fulfil: @Sendable (Wish) -> Void
+  ) {
+    for wish in wishes {
+      switch wish {
+      case .bell: terminal.bell()
+      case .repaint: terminal.repaint()
+      default: fulfil(wish)
+      }
+    }
+  }
+
+  private func fit(_ terminal: NcursesTerminal) {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return }
+    terminal.resize(width: Int(size.ws_col), height: Int(size.ws_row))
+  }
+}

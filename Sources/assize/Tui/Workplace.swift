@@ -1,0 +1,54 @@
+import Console
+import DataFiles
+import Evidence
+import Wording
+
+/// Does what screens wish for, and tells them what came of it.
+///
+/// One file beside this for each kind of wish. A wish that takes long goes on in a task of its own.
+actor Workplace {
+  let options: TuiOptions
+  let session: Session
+  let mailbox: Mailbox
+  let drafts: DraftFile
+  var signatory: Signatory?
+  var person: Person?
+  private var opened: Ledger?
+
+  init(_ options: TuiOptions, _ session: Session, _ mailbox: Mailbox, _ drafts: DraftFile) {
+    self.options = options
+    // Nobody is asked by a line of text while the screens have the terminal.
+    self.session = Session(language: session.language, showsLive: false, canAsk: false)
+    self.mailbox = mailbox
+    self.drafts = drafts
+  }
+
+  func fulfil(_ wish: Wish) async {
+    do {
+      switch wish {
+      case .account(let wish): try await fulfil(wish)
+      case .day(let wish): try await fulfil(wish)
+      case .preparation(let wish): try await fulfil(wish)
+      case .run(let wish): try await fulfil(wish)
+      case .records(let wish): try await fulfil(wish)
+      case .keep(let draft): try drafts.keep(draft)
+      case .bell, .repaint: break
+      }
+    } catch {
+      mailbox.post(.failed(Failure(showing: error, in: session.language)))
+    }
+  }
+
+  /// The store, made where there is none.
+  func ledger() throws(Failure) -> Ledger {
+    if let opened { return opened }
+    let ledger = try Ledger.open(store: options.store, creating: true)
+    opened = ledger
+    return ledger
+  }
+
+  var keys: KeyFolder { KeyChoice.folder(named: options.keys) }
+
+  /// Waits for what must not be cut off when the person leaves.
+  func close() async {}
+}
