@@ -56,6 +56,7 @@ package struct SignInScreen: Screen {
   package mutating func take(_ news: News) -> Outcome? {
     switch news {
     case .account(.store(let institution, let users)): show(institution, users)
+    case .setup(.proposed(_, let verifier)) where form["name"].isEmpty: form["name"] = verifier
     case .account(.signedIn):
       form["passphrase"] = ""
       return .open(next)

@@ -2,6 +2,7 @@ package import Wording
 
 /// What the shell tells the screens.
 package enum News: Sendable {
+  case setup(SetupNews)
   case account(AccountNews)
   case day(DayNews)
   case preparation(PreparationNews)

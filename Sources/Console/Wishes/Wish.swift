@@ -1,5 +1,6 @@
 /// What a screen asks of the shell; the answer comes as news, and nobody waits for it.
 package enum Wish: Sendable, Equatable {
+  case setup(SetupWish)
   case account(AccountWish)
   case day(DayWish)
   case preparation(PreparationWish)

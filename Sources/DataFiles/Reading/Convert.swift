@@ -2,6 +2,12 @@ import Metrology
 
 /// Texts of scalars into values; each function names what it expected.
 enum Convert {
+  /// A question mark alone is where somebody still has to write.
+  static func text(_ text: String) throws(Remark) -> String {
+    guard text != "?" else { throw .stillOpen }
+    return text
+  }
+
   static func boolean(_ text: String) throws(Remark) -> Bool {
     switch text {
     case "true": true

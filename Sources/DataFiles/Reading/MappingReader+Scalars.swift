@@ -51,11 +51,11 @@ extension MappingReader {
   }
 
   package func text(_ key: String) -> String? {
-    value(key, isOptional: false, expecting: .text) { text in text }
+    value(key, isOptional: false, expecting: .text, Convert.text)
   }
 
   package func optionalText(_ key: String) -> String? {
-    value(key, isOptional: true, expecting: .text) { text in text }
+    value(key, isOptional: true, expecting: .text, Convert.text)
   }
 
   /// True and false only: `yes`, `on` and the like mean different things in different YAML versions.

@@ -46,6 +46,13 @@ extension Remark {
     )
   }
 
+  static var stillOpen: Remark {
+    Remark(
+      BilingualText(zh: "'?' 尚未填写", en: "'?' is still to be filled in"),
+      remedy: BilingualText(zh: "请写上实际的内容。", en: "Write what is really so.")
+    )
+  }
+
   static func outside(_ text: String, _ range: ClosedRange<Int>) -> Remark {
     Remark(
       BilingualText(

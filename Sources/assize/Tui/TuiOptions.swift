@@ -22,11 +22,16 @@ struct TuiOptions: Sendable {
     .store, .documents, .clock, .keys,
   ]
 
-  init(_ arguments: Arguments) throws(Failure) {
+  /// What the command line leaves open is where `assize init` put it, if it is there.
+  init(_ arguments: Arguments) throws {
+    let folder = try Settings.read()?.folder
+    func usual(_ name: String) -> String? {
+      folder.map { "\($0)/\(name)" }.flatMap { WholeFile.exists($0) ? $0 : nil }
+    }
     store = StoreChoice.path(arguments)
-    bench = arguments["--bench"].map(AbsolutePath.of)
-    piles = arguments["--piles"].map(AbsolutePath.of)
-    documents = AbsolutePath.of(arguments["--documents"] ?? ".")
+    bench = arguments["--bench"].map(AbsolutePath.of) ?? usual("bench.yaml")
+    piles = arguments["--piles"].map(AbsolutePath.of) ?? usual("piles.yaml")
+    documents = AbsolutePath.of(arguments["--documents"] ?? usual("documents") ?? ".")
     clock = try arguments["--clock"].map { text throws(Failure) in try ClockChoice(text) } ?? .wall
     data = arguments["--data"]
     keys = arguments["--keys"]

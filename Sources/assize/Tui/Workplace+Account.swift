@@ -20,6 +20,9 @@ extension Workplace {
     let institution = try await ledger.institution()
     let users = try await ledger.people().all.filter { !$0.isClosed }.map(\.user)
     mailbox.post(.account(.store(institution: institution?.name, users: users)))
+    if let settings = try Settings.read() {
+      mailbox.post(.setup(.proposed(folder: settings.folder, verifier: settings.verifier)))
+    }
   }
 
   private func signIn(_ user: String, _ passphrase: String) async throws {

@@ -1,19 +1,22 @@
 import Console
 import DataFiles
 import Evidence
+import Simulator
 import Wording
 
 /// Does what screens wish for, and tells them what came of it.
 ///
 /// One file beside this for each kind of wish. A wish that takes long goes on in a task of its own.
 actor Workplace {
-  let options: TuiOptions
+  private(set) var options: TuiOptions
   let session: Session
   let mailbox: Mailbox
   let drafts: DraftFile
   var signatory: Signatory?
   var person: Person?
   private var opened: Ledger?
+  /// Lives as long as the practice goes on.
+  var practiceBench: SimulatedBench?
 
   init(_ options: TuiOptions, _ session: Session, _ mailbox: Mailbox, _ drafts: DraftFile) {
     self.options = options
@@ -26,6 +29,7 @@ actor Workplace {
   func fulfil(_ wish: Wish) async {
     do {
       switch wish {
+      case .setup(let wish): try await fulfil(wish)
       case .account(let wish): try await fulfil(wish)
       case .day(let wish): try await fulfil(wish)
       case .preparation(let wish): try await fulfil(wish)
@@ -47,8 +51,16 @@ actor Workplace {
     return ledger
   }
 
+  /// Everything opened from now on is another bench's, as the simulated one's for practice.
+  func move(to options: TuiOptions) {
+    self.options = options
+    opened = nil
+    signatory = nil
+    person = nil
+  }
+
   var keys: KeyFolder { KeyChoice.folder(named: options.keys) }
 
   /// Waits for what must not be cut off when the person leaves.
-  func close() async {}
+  func close() async { practiceBench?.stop() }
 }

@@ -1,0 +1,27 @@
+import Console
+import Wording
+
+/// Opens the full screen at its first screen, until the person leaves.
+enum Screens {
+  static func show(
+    _ first: any Screen,
+    _ options: TuiOptions,
+    _ session: Session
+  ) async throws {
+    guard session.hasScreen else { throw Failure.noTerminal }
+    let mailbox = Mailbox()
+    let drafts = DraftFile()
+    let workplace = Workplace(options, session, mailbox, drafts)
+    let app = App(language: session.language, first: first, drafts: drafts.all())
+    // Whatever writes to standard error meanwhile would write over the screens.
+    let errors = StandardErrorLog.begin()
+    defer { errors.end() }
+    SignalWatch.start { _ in mailbox.post(.ended) }
+    ResizeWatch.start(mailbox)
+    let wishes = WishQueue(workplace)
+    try await Stage(app, mailbox).play(isPlain: ProcessEnvironment.all["TERM"] == "linux") {
+      wishes.add($0)
+    }
+    await workplace.close()
+  }
+}
