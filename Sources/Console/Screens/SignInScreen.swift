@@ -16,6 +16,15 @@ package struct SignInScreen: Screen {
       screen.form.move(by: 1)
       return .stay
     },
+    KeyBinding(
+      .function(2),
+      BilingualText(zh: "初次使用", en: "begin here"),
+      help: BilingualText(
+        zh: "五个问题、查找仪器、模拟检定。",
+        en: "Five questions, instruments found, a simulated verification."
+      ),
+      when: { $0.isKnown && $0.institution == nil }
+    ) { _ in .open(SetupScreen()) },
     KeyBinding(.function(10), BilingualText(zh: "退出", en: "leave")) { _ in Outcome(.leave) },
   ]
 

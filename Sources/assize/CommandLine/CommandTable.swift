@@ -4,7 +4,8 @@ import Wording
 /// Every command, in the order in which help lists them.
 enum CommandTable {
   static let commands: [Command] = [
-    .tui, .initialise, .verify, .resume, .plan, .procedures, .check, .blueprint, .simulate, .talk, .safe,
+    .tui, .initialise, .verify, .resume, .plan,
+    .procedures, .check, .blueprint, .simulate, .talk, .safe,
     .records, .recheck, .impact,
     .ledgerVerify, .ledgerHead, .backup, .restore,
     .archiveCatalogue, .archiveYear, .archiveHandOver, .archiveCheck, .archiveDestroy,
