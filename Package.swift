@@ -89,7 +89,10 @@ let package = Package(
     room("Alerts", uses: ["Wording"]),
     room(
       "Console",
-      uses: ["Wording", "Metrology", "Execution", "Evidence", "Procedures", "CNcurses"]
+      uses: [
+        "Wording", "Metrology", "Transport", "Execution", "Evidence", "Procedures", "CNcurses",
+        "CSystem",
+      ]
     ),
 
     // Layer 5

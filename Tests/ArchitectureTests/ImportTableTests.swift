@@ -23,7 +23,10 @@ private let allowed: [String: Set<String>] = [
     "Wording", "Metrology", "BenchClock", "DataFiles", "Instruments", "Procedures", "Evidence",
   ],
   "Alerts": ["Wording"],
-  "Console": ["Wording", "Metrology", "Execution", "Evidence", "Procedures", "CNcurses"],
+  "Console": [
+    "Wording", "Metrology", "Transport", "Execution", "Evidence", "Procedures", "CNcurses",
+    "CSystem",
+  ],
   "assize": [
     "Wording", "Metrology", "BenchClock", "DataFiles", "Transport", "Procedures", "Evidence",
     "Simulator", "Instruments", "Documents", "Execution", "Alerts", "Console", "CSystem",

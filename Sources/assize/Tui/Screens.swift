@@ -19,9 +19,9 @@ enum Screens {
     SignalWatch.start { _ in mailbox.post(.ended) }
     ResizeWatch.start(mailbox)
     let wishes = WishQueue(workplace)
-    try await Stage(app, mailbox).play(isPlain: ProcessEnvironment.all["TERM"] == "linux") {
-      wishes.add($0)
-    }
+    let isPlain = ProcessEnvironment.all["TERM"] == "linux"
+    let wasShown = await Stage(app, mailbox).play(isPlain: isPlain) { wishes.add($0) }
     await workplace.close()
+    guard wasShown else { throw Failure.noTerminal }
   }
 }

@@ -1,26 +1,26 @@
-import Console
 import Glibc
 import Transport
-import Wording
 
 /// Shows the interface on the terminal and takes keys, on a thread of its own that waits for nothing
 /// else: an instrument that is silent for ten seconds delays no key.
-actor Stage {
+package actor Stage {
   private let executor = ThreadExecutor()
   private let mailbox: Mailbox
   private var app: App
 
-  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
 
-  init(_ app: App, _ mailbox: Mailbox) {
+  package init(_ app: App, _ mailbox: Mailbox) {
     self.app = app
     self.mailbox = mailbox
   }
 
   /// Until the person leaves or the terminal is gone; `fulfil` begins what a screen wishes for and
   /// does not wait for it.
-  func play(isPlain: Bool, _ fulfil: @Sendable (Wish) -> Void) throws {
-    guard let terminal = NcursesTerminal(isPlain: isPlain) else { throw Failure.noTerminal }
+  package func play(isPlain: Bool, _ fulfil: @Sendable (Wish) -> Void) -> Bool {
+    guard let terminal = NcursesTerminal(isPlain: isPlain) else { return false }
     defer { terminal.end() }
     carry(app.begin(), terminal, fulfil)
     var hasKeys = true
@@ -37,6 +37,7 @@ actor Stage {
       }
       while let key = terminal.key() { carry(app.press(key), terminal, fulfil) }
     }
+    return true
   }
 
   private func carry(

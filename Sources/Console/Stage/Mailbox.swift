@@ -1,11 +1,10 @@
 import CSystem
-import Console
 import Glibc
 import Synchronization
 
 /// News for the screens from any thread, and a descriptor that wakes whoever waits for keys.
-final class Mailbox: Sendable {
-  enum Letter: Sendable {
+package final class Mailbox: Sendable {
+  package enum Letter: Sendable {
     case news(News)
     case resized
     /// The system asks the program to end.
@@ -15,15 +14,15 @@ final class Mailbox: Sendable {
   private let letters = Mutex<[Letter]>([])
   private let pipe: (reading: CInt, writing: CInt)
 
-  init() {
+  package init() {
     var ends: [CInt] = [-1, -1]
     _ = pipe2(&ends, O_CLOEXEC | O_NONBLOCK)
     pipe = (ends[0], ends[1])
   }
 
-  func post(_ news: News) { post(.news(news)) }
+  package func post(_ news: News) { post(.news(news)) }
 
-  func post(_ letter: Letter) {
+  package func post(_ letter: Letter) {
     letters.withLock { $0.append(letter) }
     var byte: UInt8 = 1
     _ = write(pipe.writing, &byte, 1)

@@ -1,16 +1,15 @@
 import CSystem
 import Glibc
-import Synchronization
 
 /// Turns SIGWINCH into a letter: the handler only writes into the mailbox's own pipe.
-enum ResizeWatch {
+package enum ResizeWatch {
   private static let pipe: (reading: CInt, writing: CInt) = {
     var ends: [CInt] = [-1, -1]
     _ = pipe2(&ends, O_CLOEXEC)
     return (ends[0], ends[1])
   }()
 
-  static func start(_ mailbox: Mailbox) {
+  package static func start(_ mailbox: Mailbox) {
     var thread = pthread_t()
     let loop = Unmanaged.passRetained(Loop(mailbox)).toOpaque()
     pthread_create(
