@@ -49,7 +49,8 @@ baseline() {
 }
 read -ra evidence <<<"$(pkg-config --cflags --libs sqlite3 libcrypto)"
 read -ra drawing <<<"$(pkg-config --cflags --libs pangocairo)"
-for name in responder exchange launch version; do baseline "$name"; done
+for name in responder exchange launch version terminal; do baseline "$name"; done
+baseline rows -lncursesw -ltinfo
 for name in append reading replay verify; do baseline "$name" "${evidence[@]}"; done
 baseline draw "${drawing[@]}" -lm
 
@@ -209,6 +210,18 @@ launched() {
   printf '%s c %s\n%s assize %s\n' "$measure" "${output% *}" "$measure" "${output#* }" >>"$figures"
 }
 
+# --- the terminal ---------------------------------------------------------------------------------
+c_rows() { "$folder/terminal" 5 k "$folder/rows" - | sed -n 1p; }
+ours_rows() {
+  "$folder/terminal" 5 k "$product" live-rows - "$folder/memory" | sed -n 1p
+  cat "$folder/memory"
+}
+# The longest of twenty keys, while eight instruments are asked.
+c_key() { "$folder/terminal" 5 k "$folder/rows" "$eight" | sed -n 's/^key //p'; }
+ours_key() {
+  "$folder/terminal" 5 k "$product" live-rows "$eight" "$folder/memory" | sed -n 's/^key //p'
+}
+
 # --- the rounds -----------------------------------------------------------------------------------
 # responding NAME COMMAND…: starts a responder, whose two addresses stand in a file of that name.
 responding() {
@@ -224,6 +237,11 @@ tcp=$(sed -n 1p "$folder/free")
 pty=$(sed -n 2p "$folder/free")
 tcp_pinned=$(sed -n 1p "$folder/pinned")
 pty_pinned=$(sed -n 2p "$folder/pinned")
+eight=
+for number in 1 2 3 4 5 6 7 8; do
+  responding "rack-$number" env
+  eight="$eight${eight:+,}$(sed -n 1p "$folder/rack-$number")"
+done
 "$product" new-store "$folder/seed"
 say "写入一百万条台账" "Writing a ledger of a million entries"
 "$product" long-ledger "$folder/long" 1000000
@@ -255,6 +273,8 @@ for round in $(seq "$rounds"); do
     "$product" document "$folder/store" "$folder/assize.pdf"
 done
 for round in 1 2 3; do
+  compare "$round" live-rows c_rows ours_rows
+  compare "$round" live-key c_key ours_key
   compare "$round" ledger-verify c_verify ours_verify
   take ledger-open assize "$product" ledger-open "$folder/long"
 done

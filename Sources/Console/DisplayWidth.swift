@@ -1,7 +1,10 @@
 /// How many terminal cells a text takes: two for wide East Asian characters, none for combining marks.
 package enum DisplayWidth {
   package static func of(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + cells($1) }
+    // Most of what is shown is ASCII, whose bytes are cells.
+    let bytes = text.utf8.count
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return bytes }
+    return text.unicodeScalars.reduce(0) { $0 + cells($1) }
   }
 
   /// The text with spaces after it up to that many cells.
@@ -27,6 +30,8 @@ package enum DisplayWidth {
   }
 
   private static func cells(_ scalar: Unicode.Scalar) -> Int {
+    // Neither marks nor wide characters are below U+0300, nor among arrows, lines, blocks.
+    if scalar.value < 0x300 || (0x2100...0x2E7F).contains(scalar.value) { return 1 }
     if scalar.properties.generalCategory == .nonspacingMark { return 0 }
     return wide.contains { $0.contains(scalar.value) } ? 2 : 1
   }

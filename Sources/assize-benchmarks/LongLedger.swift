@@ -61,11 +61,4 @@ extension Measurement {
     loadReadBackOff: true,
     benchSeconds: "3600"
   )
-
-  /// In bytes.
-  private static var peakMemory: Int {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss * 1024
-  }
 }

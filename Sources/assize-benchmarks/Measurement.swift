@@ -9,7 +9,7 @@ struct Measurement: Sendable {
     .link, .awaited, .sample, .newStore, .append, .reading, .hour, .verification, .signedRun,
     .pages,
     .documents,
-    .document, .minutes, .longLedger, .ledgerVerify, .ledgerOpen, .report,
+    .document, .minutes, .longLedger, .ledgerVerify, .ledgerOpen, .liveRows, .report,
   ]
 
   static func find(_ words: [String]) -> Measurement? {

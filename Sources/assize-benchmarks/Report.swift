@@ -27,7 +27,7 @@ struct Report {
   func lines(in language: Language) -> [String] {
     table.lines(in: language)
       + (minutes.isEmpty ? [] : [""] + minutes.table.lines(in: language))
-      + [""] + [verification, ledger, note].compactMap { $0?.text(in: language) }
+      + [""] + [verification, ledger, screens, note].compactMap { $0?.text(in: language) }
       + failures.map { $0.text(in: language) }
   }
 
@@ -88,6 +88,16 @@ struct Report {
     return BilingualText(
       zh: "核验 \(Int(entries)) 条台账的进程至多占用 \(mebibytes) MiB 内存。",
       en: "The process that verified \(Int(entries)) ledger entries took \(mebibytes) MiB at most."
+    )
+  }
+
+  /// How much memory thirty live rows took over the process's bare start.
+  private var screens: BilingualText? {
+    guard let memory = figures.median("live-rows.memory", .product) else { return nil }
+    let mebibytes = FigureText.digits(memory / 1_048_576, places: 1)
+    return BilingualText(
+      zh: "三十行实时数据比空启动多占 \(mebibytes) MiB 内存（目标 15）。",
+      en: "Thirty live rows took \(mebibytes) MiB over the bare start (goal 15)."
     )
   }
 
