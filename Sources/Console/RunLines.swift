@@ -14,6 +14,8 @@ package enum RunLines {
     case .opened(let number, let plan): opened(number, plan, language)
     case .resumed(let interruption): interruption.lines.map { $0.text(in: language) }
     case .notice(let text): ["! " + text.text(in: language)]
+    case .paused(let person, let limit): [paused(person, limit).text(in: language)]
+    case .continued(let person, let length): [continued(person, length).text(in: language)]
     case .step(let name): ["▸ " + name.text(in: language)]
     case .progress: []
     case .reading(let point, let reading): [self.reading(point, reading, language)]
@@ -31,6 +33,21 @@ package enum RunLines {
       en: "Record \(number). Planned energy \(plan.energy), about \(plan.minutes.number) minutes."
     )
     return [text.text(in: language)]
+  }
+
+  private static func paused(_ person: String, _ limit: QuantityValue) -> BilingualText {
+    BilingualText(
+      zh: "‖ 暂停（\(person)），负载已断开，最长 \(limit)。",
+      en: "‖ Paused (\(person)), the load is off; at most \(limit)."
+    )
+  }
+
+  private static func continued(_ person: String, _ length: Duration) -> BilingualText {
+    let time = DurationText.of(length)
+    return BilingualText(
+      zh: "▸ 继续（\(person)），暂停了 \(time.zh)。",
+      en: "▸ Going on (\(person)) after a pause of \(time.en)."
+    )
   }
 
   private static func reading(

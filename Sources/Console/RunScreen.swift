@@ -18,9 +18,9 @@ package struct RunScreen: Sendable {
     case .progress(let latest):
       progress = latest
       return []
-    case .closed, .loadNotSafe, .judged, .cleanUp:
+    case .closed, .loadNotSafe, .judged, .cleanUp, .paused:
       progress = nil
-    case .opened, .resumed, .notice, .step, .reading, .failed:
+    case .opened, .resumed, .notice, .step, .reading, .failed, .continued:
       break
     }
     return RunLines.lines(for: event, in: language, width: width)

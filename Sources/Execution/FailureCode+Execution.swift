@@ -36,4 +36,11 @@ extension FailureCode {
   package static let fileDiffers = FailureCode(4034)
   package static let clockDiffers = FailureCode(4035)
   package static let instrumentDiffers = FailureCode(4036)
+
+  // What people enter, and pauses.
+  package static let entryUnusable = FailureCode(4037)
+  package static let entriesDiffer = FailureCode(4038)
+  package static let confirmedByTheSame = FailureCode(4039)
+  package static let pauseTooLong = FailureCode(4040)
+  package static let digitTooShort = FailureCode(4041)
 }

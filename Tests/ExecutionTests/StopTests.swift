@@ -19,7 +19,7 @@ import Wording
     func answers(to questions: [Question]) async throws(Failure) -> [Answered] {
       try await file.answers(to: questions)
     }
-    func indication(_ id: String, _ prompt: BilingualText) async throws(Failure) -> Answer? { nil }
+    func indication(_ request: IndicationRequest) async throws(Failure) -> Answer? { nil }
     func reasonForAbort() async -> String? { reason }
   }
 

@@ -59,6 +59,10 @@ package struct IndicationRecord: Equatable, Sendable, Codable {
   package var through: String
   /// `driver`, `keyed` or `answers-file`.
   package var source: String
+  /// How a person gave it: `twice`, `confirmed`, `key-press`; nil where it was given once.
+  package var entry: String?
+  /// Who confirmed it, where another person did.
+  package var confirmedBy: String?
 
   package init(
     register: Register,
@@ -70,7 +74,9 @@ package struct IndicationRecord: Equatable, Sendable, Codable {
     raw: String,
     value: String,
     through: String,
-    source: String
+    source: String,
+    entry: String? = nil,
+    confirmedBy: String? = nil
   ) {
     self.register = register
     self.moment = moment
@@ -82,5 +88,7 @@ package struct IndicationRecord: Equatable, Sendable, Codable {
     self.value = value
     self.through = through
     self.source = source
+    self.entry = entry
+    self.confirmedBy = confirmedBy
   }
 }

@@ -9,8 +9,9 @@ package protocol AnswerSource: Sendable {
   /// once, and one that is not required may stay without an answer.
   func answers(to questions: [Question]) async throws(Failure) -> [Answered]
 
-  /// An indication of the pile that no driver reads; nil where this source has none.
-  func indication(_ id: String, _ prompt: BilingualText) async throws(Failure) -> Answer?
+  /// An indication of the pile that no driver reads, agreed as the request asks and accepted by it;
+  /// nil where this source has none.
+  func indication(_ request: IndicationRequest) async throws(Failure) -> Answer?
 
   /// Why a person ended the run; nil where nobody can be asked.
   func reasonForAbort() async -> String?

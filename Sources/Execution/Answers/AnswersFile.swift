@@ -81,8 +81,13 @@ extension AnswersFile: AnswerSource {
     return questions.compactMap { question in answers[question.id].map { (question, $0) } }
   }
 
-  package func indication(_ id: String, _ prompt: BilingualText) async throws(Failure) -> Answer? {
-    indications[id]
+  package func indication(_ request: IndicationRequest) async throws(Failure) -> Answer? {
+    guard case .keyPress(let times) = request.entry else { return indications[request.id] }
+    // What was written down beforehand: nobody pressed a key.
+    let written = (1...max(1, times)).compactMap { indications["\(request.id)/\($0)"] }
+    guard var answer = written.last else { return nil }
+    answer.presses = written.map { KeyPress(shown: $0.text, at: nil) }
+    return answer
   }
 
   package func reasonForAbort() async -> String? { nil }

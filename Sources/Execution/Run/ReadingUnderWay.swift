@@ -28,7 +28,9 @@ struct ReadingUnderWay {
       raw: shown.raw,
       value: "\(shown.value)",
       through: shown.through,
-      source: shown.source
+      source: shown.source,
+      entry: shown.entry,
+      confirmedBy: shown.confirmedBy
     )
   }
 

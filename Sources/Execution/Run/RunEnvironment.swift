@@ -10,6 +10,8 @@ package struct RunEnvironment: Sendable {
   package var answers: any AnswerSource
   package var guardian: any RunGuard
   package var stop: StopSignal
+  /// A person's wish to pause between two readings.
+  package var pause = PauseSignal()
   /// Real time for reading the registers of a run that has ended.
   package var cleanUpLimit = Duration.seconds(10)
   package var observe: @Sendable (RunEvent) -> Void
@@ -31,4 +33,7 @@ package struct RunEnvironment: Sendable {
     self.stop = stop
     self.observe = observe
   }
+
+  /// Whether people read the pile's energy: then they must not see the reference's meanwhile.
+  package var isReadByPerson: Bool { bench.display == nil }
 }

@@ -1,4 +1,5 @@
 package import Evidence
+package import Metrology
 package import Wording
 
 /// What whoever watches a run is told, as it happens.
@@ -9,6 +10,9 @@ package enum RunEvent: Sendable {
   case resumed(Interruption)
   /// What is covered, what is not, and whatever else a person must know before the load is on.
   case notice(BilingualText)
+  /// The run pauses between two readings, load off, for the stated time at most.
+  case paused(by: String, limit: QuantityValue)
+  case continued(by: String, after: Duration)
   /// A step begins.
   case step(BilingualText)
   /// Live values, many times a minute.

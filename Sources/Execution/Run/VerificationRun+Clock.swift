@@ -19,12 +19,11 @@ extension VerificationRun {
       RunJudgement(request).isTaken(.clock, request.plan), !hasVerdict(on: .clock)
     else { return }
     announce(BilingualText(zh: "时钟", en: "Clock"))
-    for number in 1...max(1, provision.captures?.value ?? 1) {
-      if let display = environment.bench.display, display.shows("clock") {
-        try await captureClock(display, number)
-      } else {
-        try await askForClock(number)
-      }
+    let times = max(1, provision.captures?.value ?? 1)
+    if let display = environment.bench.display, display.shows("clock") {
+      for number in 1...times { try await captureClock(display, number) }
+    } else {
+      try await askForClock(times)
     }
     try await judge(.clock)
   }
@@ -57,40 +56,45 @@ extension VerificationRun {
     ])
   }
 
-  /// A person types the time that the pile is about to show and confirms as it is shown; the
-  /// reference's time is taken at that moment.
-  private func askForClock(_ number: Int) async throws(Failure) {
-    let place = "clock/\(number)"
-    let prompt = BilingualText(
-      zh: "输入充电桩即将显示的时刻（如 2026-11-21 15:30:00），显示出现的瞬间按回车",
-      en:
-        "type the date and time the pile is about to show (2026-11-21 15:30:00) and press Enter the "
-        + "moment it shows it"
-    )
-    guard let answer = try await environment.answers.indication(place, prompt) else {
-      return
+  /// A person types each time that the pile is about to show and presses a key as it is shown; the
+  /// reference's time is that of the key.
+  private func askForClock(_ times: Int) async throws(Failure) {
+    let asked = clockRequest(times: times)
+    guard let answer = try await environment.answers.indication(asked) else { return }
+    for (number, press) in zip(1...times, answer.presses) {
+      guard case .time(let time) = try asked.accepts(press.shown) else {
+        throw .clockUnusable(press.shown)
+      }
+      var pressed = press.at?.reference
+      if pressed == nil { pressed = try environment.clock.referenceTime() }
+      guard let pressed else { return }
+      try await append([
+        .indication(clockIndication(answer, press, time, number)),
+        .indication(clockIndication(pressed, .afterCapture, number)),
+      ])
     }
-    let pressed = try environment.clock.referenceTime()
-    guard let time = CivilTime(text: answer.text, zoneMinutes: request.zoneMinutes) else {
-      throw .clockUnusable(answer.text)
-    }
-    try await append(
-      .indication(
-        IndicationRecord(
-          register: .pileClock,
-          moment: .capture,
-          item: VerificationItem.clock.rawValue,
-          loadPoint: nil,
-          reading: number,
-          session: nil,
-          raw: answer.text,
-          value: time.isoText,
-          through: answer.by,
-          source: answer.source.rawValue
-        )
-      )
+  }
+
+  private func clockIndication(
+    _ answer: Answer,
+    _ press: KeyPress,
+    _ time: CivilTime,
+    _ number: Int
+  ) -> IndicationRecord {
+    IndicationRecord(
+      register: .pileClock,
+      moment: .capture,
+      item: VerificationItem.clock.rawValue,
+      loadPoint: nil,
+      reading: number,
+      session: nil,
+      raw: press.shown,
+      value: time.isoText,
+      through: answer.by,
+      source: answer.source.rawValue,
+      entry: press.at == nil ? nil : Answer.Entry.keyPress.rawValue,
+      confirmedBy: answer.confirmedBy
     )
-    try await append(.indication(clockIndication(pressed, .afterCapture, number)))
   }
 
   private func clockIndication(_ shown: ClockIndication, _ number: Int) -> IndicationRecord {

@@ -10,15 +10,7 @@ extension VerificationRun {
     -> PileIndication
   {
     if let display = environment.bench.display { return PileIndication(try await display.energy()) }
-    let place = "\(planned.item)/\(planned.point.loadPoint)/\(planned.reading)/\(moment.rawValue)"
-    return try await read(
-      place,
-      BilingualText(
-        zh: "充电桩显示的电能（\(planned.point.name.zh)，第 \(planned.reading) 次，如 1.234 kWh）",
-        en: "energy shown by the pile (\(planned.point.name.en), reading \(planned.reading), as in "
-          + "1.234 kWh)"
-      )
-    )
+    return try await read(request(planned, moment))
   }
 
   /// The register that never restarts; nil where the display has none and nobody is asked for it.
@@ -29,21 +21,14 @@ extension VerificationRun {
     return PileIndication(try await display.cumulativeEnergy())
   }
 
-  /// What a person reads off the display; asked again by nobody: what was given is what is kept.
-  private func read(_ place: String, _ prompt: BilingualText) async throws(Failure)
-    -> PileIndication
-  {
-    guard let answer = try await environment.answers.indication(place, prompt) else {
-      throw .indicationMissing(place)
+  /// What a person reads off the display, agreed and checked where it was typed.
+  private func read(_ asked: IndicationRequest) async throws(Failure) -> PileIndication {
+    guard let answer = try await environment.answers.indication(asked) else {
+      throw .indicationMissing(asked.id)
     }
-    guard let value = QuantityValue(answer.text), value.unit.kind == .energy else {
-      throw .indicationUnusable(answer.text, place)
+    guard case .energy(let value) = try asked.accepts(answer.text) else {
+      throw .indicationUnusable(answer.text, asked.id)
     }
-    return PileIndication(
-      raw: answer.text,
-      value: value,
-      through: answer.by,
-      source: answer.source.rawValue
-    )
+    return PileIndication(answer, value)
   }
 }

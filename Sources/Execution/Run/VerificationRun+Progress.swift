@@ -33,10 +33,15 @@ extension VerificationRun {
           voltage: sample?.voltage.value,
           current: sample?.current.value,
           power: sample?.power.value,
-          energy: sample?.energy.value,
+          energy: environment.isReadByPerson ? nil : sample?.energy.value,
           plannedEnergy: planned.point.plannedEnergy,
           elapsed: now - openedAt,
-          remaining: remaining(planned, phase, sample)
+          remaining: remaining(planned, phase, sample),
+          pointRemaining: pointRemaining(planned, phase, sample),
+          readingsDone: readingsDone,
+          readingsPlanned: request.plan.points.reduce(0) { $0 + max(1, $1.readings) },
+          next: next(after: planned),
+          isReadByPerson: environment.isReadByPerson
         )
       )
     )

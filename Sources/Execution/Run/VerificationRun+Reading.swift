@@ -42,6 +42,7 @@ extension VerificationRun {
   /// A reading is done: whoever watches sees its error, and the time that is left is shorter.
   func tell(_ planned: ReadingUnderWay) {
     plannedTimeDone += request.plan.duration(of: planned.point)
+    readingsDone += 1
     let verdict = RunJudgement(request).reading(planned.reading, at: planned.point, facts)
     if let verdict { environment.observe(.reading(loadPoint: planned.point.name, verdict)) }
   }

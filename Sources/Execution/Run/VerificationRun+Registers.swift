@@ -157,7 +157,9 @@ extension IndicationRecord {
       raw: shown.raw,
       value: "\(shown.value)",
       through: shown.through,
-      source: shown.source
+      source: shown.source,
+      entry: shown.entry,
+      confirmedBy: shown.confirmedBy
     )
   }
 }

@@ -69,6 +69,7 @@ extension VerificationRun {
     let judgement = RunJudgement(request)
     for point in request.plan.points where judgement.isFinished(point, facts) {
       plannedTimeDone += request.plan.duration(of: point) * max(1, point.readings)
+      readingsDone += max(1, point.readings)
     }
   }
 

@@ -28,6 +28,7 @@ package actor VerificationRun {
   var session = 0
   /// Bench time of the readings that are done, by the plan, for the time that is left.
   var plannedTimeDone = Duration.zero
+  var readingsDone = 0
   var hasTouchedLoad = false
   /// The reference's register as the reading under way began.
   var energyAtStart = QuantityValue(.zero, .wattHour)

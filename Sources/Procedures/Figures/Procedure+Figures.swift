@@ -42,6 +42,8 @@ extension Procedure {
       period.validUntil.value.rawValue,
       period.validUntil.provenance
     )
+    personReading?.addFigures(to: &list)
+    pause?.addFigures(to: &list)
     return list.figures
   }
 

@@ -22,6 +22,10 @@ package struct Procedure: Hashable, Sendable {
   package var period: VerificationPeriod
   /// The kind of a verification after repair; nil where the file says nothing.
   package var afterRepair: Figure<VerificationKind>?
+  /// Nil where the file says nothing: a reading is typed once, and no change is caught by hand.
+  package var personReading: PersonReading?
+  /// Nil where a run may not pause.
+  package var pause: PauseProvision?
 
   /// After a repair a pile is verified as one in use, unless the procedure says otherwise.
   package var kindAfterRepair: VerificationKind { afterRepair?.value ?? .subsequent }

@@ -34,6 +34,9 @@ extension Procedure {
     items?.finish()
     let endings = sources.figure(reader, "ending-failures") { $0.texts("value") }
     let olderPiles = reader.optionalMapping("older-piles").flatMap { OlderPileRule($0, sources) }
+    let personReading = reader.optionalMapping("person-reading")
+      .flatMap { PersonReading($0, sources) }
+    let pause = reader.optionalMapping("pause").flatMap { PauseProvision($0, sources) }
     let period = reader.mapping("period").flatMap { VerificationPeriod($0, sources) }
     guard
       schema != nil, let id, let regulation, let appearance, let operatingError, let endings,
@@ -56,7 +59,9 @@ extension Procedure {
       olderPiles: olderPiles,
       endingFailures: endings,
       period: period,
-      afterRepair: afterRepair
+      afterRepair: afterRepair,
+      personReading: personReading,
+      pause: pause
     )
   }
 }

@@ -46,7 +46,7 @@ extension Command {
       clock: preparation.clock,
       ledger: preparation.ledger,
       bench: preparation.bench,
-      answers: try preparation.answers(input, session),
+      answers: try await preparation.answers(input, session),
       guardian: GuardProcess(
         words: options.guardWords + ["--store", AbsolutePath.of(preparation.ledger.store)],
         heartbeatLimit: preparation.bench.bench.heartbeatLimit

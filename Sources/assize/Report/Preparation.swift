@@ -68,7 +68,10 @@ struct Preparation: Sendable {
   }
 
   /// Answers from the file, or from the person at the terminal; nobody to ask is refused.
-  func answers(_ input: TerminalInput, _ session: Session) throws(Failure) -> any AnswerSource {
+  func answers(
+    _ input: TerminalInput,
+    _ session: Session
+  ) async throws(Failure) -> any AnswerSource {
     guard session.canAsk else {
       guard let answersFile else { throw .nobodyToAsk }
       return answersFile
@@ -78,9 +81,17 @@ struct Preparation: Sendable {
       input: input,
       language: session.language,
       now: { (try? clock.stamp(zoneMinutes: zone)) ?? "" },
-      verifier: request.opening.verifier ?? ""
+      verifier: request.opening.verifier ?? "",
+      confirmers: try await confirmers()
     )
     return answersFile.map { WrittenAnswers(file: $0, terminal: terminal) } ?? terminal
+  }
+
+  /// The people who may confirm what the verifier reads.
+  func confirmers() async throws(Failure) -> Confirmers {
+    let people = try await ledger.institution() == nil ? nil : try await ledger.people()
+    let opening = request.opening
+    return Confirmers(people, reader: opening.user, named: opening.verifier ?? "")
   }
 
   func stamp() throws(Failure) -> String {

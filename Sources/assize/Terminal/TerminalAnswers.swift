@@ -8,6 +8,8 @@ struct TerminalAnswers: AnswerSource {
   /// Stamps an answer with the moment it was given, ISO 8601 with its zone.
   var now: @Sendable () -> String
   var verifier: String
+  /// Who may confirm a reading beside the verifier.
+  var confirmers: Confirmers
   private static let reasonWithin = Duration.seconds(300)
 
   func answers(to questions: [Question]) async throws(Failure) -> [Answered] {
@@ -16,12 +18,6 @@ struct TerminalAnswers: AnswerSource {
       if let answer = try await answer(to: question) { answers.append((question, answer)) }
     }
     return answers
-  }
-
-  func indication(_ id: String, _ prompt: BilingualText) async throws(Failure) -> Answer? {
-    Output.raw("? \(prompt.text(in: language)): ", to: 2)
-    guard let line = await input.line() else { throw .inputEnded }
-    return answer(line)
   }
 
   func reasonForAbort() async -> String? {
@@ -69,7 +65,7 @@ struct TerminalAnswers: AnswerSource {
     }
   }
 
-  private func answer(_ text: String) -> Answer {
+  func answer(_ text: String) -> Answer {
     Answer(text: text, by: verifier, at: now(), with: nil, source: .keyed)
   }
 }

@@ -15,9 +15,9 @@ struct WrittenAnswers: AnswerSource {
     try await file.answers(to: questions)
   }
 
-  func indication(_ id: String, _ prompt: BilingualText) async throws(Failure) -> Answer? {
-    if let written = try await file.indication(id, prompt) { return written }
-    return try await terminal.indication(id, prompt)
+  func indication(_ request: IndicationRequest) async throws(Failure) -> Answer? {
+    if let written = try await file.indication(request) { return written }
+    return try await terminal.indication(request)
   }
 
   func reasonForAbort() async -> String? { await terminal.reasonForAbort() }

@@ -1,0 +1,86 @@
+import Metrology
+package import Wording
+
+/// What is wrong with a reading that a person typed, named where it was typed.
+extension Failure {
+  static func unitMissing(_ text: String, example: String) -> Failure {
+    Failure(
+      .entryUnusable,
+      BilingualText(zh: "“\(text)”没有单位。", en: "'\(text)' has no unit."),
+      remedy: BilingualText(
+        zh: "数字后加一个空格和单位，如 \(example)。",
+        en: "Write a space and the unit after the number, as in \(example)."
+      )
+    )
+  }
+
+  static func decimalsDiffer(_ text: String, resolution: QuantityValue) -> Failure {
+    let digits = resolution.number.places
+    return Failure(
+      .entryUnusable,
+      BilingualText(
+        zh: "“\(text)”的小数位数与显示不符：桩文件写明分辨力为 \(resolution)，小数 \(digits) 位。",
+        en: "'\(text)' has other decimals than the display: by the pile's file its resolution is "
+          + "\(resolution), \(digits) decimals."
+      ),
+      remedy: BilingualText(
+        zh: "写出显示的全部数字，包括末尾的零；分辨力确实不同时改正桩文件。",
+        en: "Write every digit shown, the zeros at the end too; correct the pile's file where the "
+          + "resolution is another."
+      )
+    )
+  }
+
+  static func readingBelowStart(_ text: String, start: QuantityValue) -> Failure {
+    Failure(
+      .entryUnusable,
+      BilingualText(
+        zh: "“\(text)”小于本次读数开始时的 \(start)。",
+        en: "'\(text)' is less than at the beginning of this reading, \(start)."
+      ),
+      remedy: BilingualText(
+        zh: "再看一次显示，读同一个电能示值。",
+        en: "Look at the display again; read the same register."
+      )
+    )
+  }
+
+  static func entriesDiffer(_ first: String, _ second: String) -> Failure {
+    Failure(
+      .entriesDiffer,
+      BilingualText(
+        zh: "两次录入不一致：“\(first)”和“\(second)”。",
+        en: "The two entries differ: '\(first)' and '\(second)'."
+      ),
+      remedy: BilingualText(
+        zh: "再看一次显示，重新录入两次。",
+        en: "Look at the display again and type it twice anew."
+      )
+    )
+  }
+
+  package static func confirmedByTheSame(_ name: String) -> Failure {
+    Failure(
+      .confirmedByTheSame,
+      BilingualText(
+        zh: "“\(name)”读了数，不能由本人确认。",
+        en: "'\(name)' took the reading and cannot confirm it."
+      ),
+      remedy: BilingualText(zh: "请另一人确认。", en: "Another person must confirm it.")
+    )
+  }
+
+  package static func confirmerUnknown(_ name: String) -> Failure {
+    Failure(
+      .confirmedByTheSame,
+      BilingualText(
+        zh: "“\(name)”不是本机构的在用账户。",
+        en: "'\(name)' is no open account of this institution."
+      ),
+      remedy: BilingualText(
+        zh: "请写账户名；assize user list 列出账户。",
+        en: "Write the account's name; assize user list lists them."
+      )
+    )
+  }
+}
