@@ -83,4 +83,18 @@ extension Failure {
       )
     )
   }
+
+  static func pauseTooLong(_ limit: QuantityValue) -> Failure {
+    Failure(
+      .pauseTooLong,
+      BilingualText(
+        zh: "暂停超过 \(limit)，检定到此结束；负载一直断开。",
+        en: "The pause was longer than \(limit): the run ends here. The load stayed off."
+      ),
+      remedy: BilingualText(
+        zh: "重新检定；上限写在规程文件的 pause.at-most 中。",
+        en: "Verify again; the limit stands in the procedure under pause.at-most."
+      )
+    )
+  }
 }

@@ -4,7 +4,13 @@ package struct ClockCaptures: Hashable, Sendable {
   package let captures: [ClockCapture]
   /// How many count, fixed before the run.
   package let requiredCaptures: Int
+  /// How late a person's key was; nil where a driver saw the changes.
+  package let reaction: ReactionTime?
+  /// What the presses say of their mean, in s; nil where a driver saw the changes.
+  package let scatter: PressScatter?
   /// The mean of the deviations in s, exact; above zero when the pile is ahead.
+  ///
+  /// A person's key is late by the reaction time, which is added.
   package let mean: ExactRatio
   /// The largest deviation less the least, in s.
   package let spread: ExactRatio
@@ -17,7 +23,8 @@ package struct ClockCaptures: Hashable, Sendable {
   /// Takes the captures of one clock; too many are a fault, as with readings.
   package init(
     _ captures: [ClockCapture],
-    requiredCaptures: Int
+    requiredCaptures: Int,
+    pressed reaction: ReactionTime? = nil
   ) throws(MetrologyFault) {
     guard requiredCaptures > 0 else { throw .notPositive(.requiredReadings) }
     guard captures.count <= requiredCaptures else {
@@ -29,18 +36,37 @@ package struct ClockCaptures: Hashable, Sendable {
       let least = deviations.min(), let most = deviations.max(),
       let widest = captures.map(\.enclosure).max()
     else { throw .withoutCaptures }
-    mean = try ExactRatio.mean(of: deviations)
+    mean = try ExactRatio.mean(of: deviations) + (reaction?.mean ?? .zero)
     spread = try most - least
     widestEnclosure = widest
+    scatter = try reaction.map { reaction throws(MetrologyFault) in
+      try PressScatter(
+        deviations.map(\.approximation),
+        reaction: reaction.standardUncertainty.approximation
+      )
+    }
+    self.reaction = reaction
     (self.captures, self.requiredCaptures) = (captures, requiredCaptures)
   }
 
-  /// What is held against the limit, in s: the reference's uncertainty, half the widest enclosure
-  /// and half the spread, added up (own model, unconfirmed).
+  /// What is held against the limit, in s (own model, unconfirmed).
+  ///
+  /// The reference's uncertainty, half the widest enclosure and half the spread, added up; of a
+  /// person's presses the expanded uncertainty of their mean stands for the spread.
   package func uncertainty(reference: QuantityValue) throws(MetrologyFault) -> ExactRatio {
     let own = try Self.seconds(reference, .referenceUncertainty)
     if own.isNegative { throw .negative(.referenceUncertainty) }
-    return try own + (widestEnclosure + spread) / ExactRatio(2)
+    guard let scatter else { return try own + (widestEnclosure + spread) / ExactRatio(2) }
+    let pressed = try Self.upwards(scatter.budget.expanded)
+    return try own + widestEnclosure / ExactRatio(2) + pressed
+  }
+
+  /// A binary number of seconds to nanoseconds, away from zero.
+  private static func upwards(_ seconds: Double) throws(MetrologyFault) -> ExactRatio {
+    guard let nanoseconds = Int128(exactly: (seconds * 1e9 * (1 - 1e-12)).rounded(.up)) else {
+      throw .overflow
+    }
+    return try ExactRatio(numerator: nanoseconds, denominator: 1_000_000_000)
   }
 
   /// Judges the size of the mean against a limit; one equal to it conforms.

@@ -8,7 +8,7 @@ package enum MetrologyFault: Error, Hashable, Sendable {
     case requiredReadings, accuracyClass, repeatability, synchronisation, displayRefresh
     case transducer, drift, temperature, wantedUncertainty, referenceUncertainty, displayStep
     case pulses, meterConstant, enclosure, refresh, referenceRatio, amount, amountResolution
-    case clockUncertainty
+    case clockUncertainty, reactionTime
   }
 
   /// The exact result needs more than the 38 digits of Int128.

@@ -7,13 +7,17 @@ package struct UncertaintyComponent: Hashable, Sendable {
     case pileResolution = "pile-resolution"
     case repeatability, synchronisation
     case displayRefresh = "display-refresh"
+    /// How far a person's key presses are apart.
+    case presses
+    /// How late a person's key is.
+    case reaction
 
     /// Whether the next reading meets this source anew, so that the mean of n divides it by √n.
     package var averagesOut: Bool {
       switch self {
-      case .standard, .transducer, .drift, .temperature: false
+      case .standard, .transducer, .drift, .temperature, .reaction: false
       case .referenceResolution, .pileResolution, .repeatability, .synchronisation,
-        .displayRefresh:
+        .displayRefresh, .presses:
         true
       }
     }

@@ -64,7 +64,7 @@ extension FieldSource {
     case .clockConclusion: item.conclusion.text.capitalised
     case .clockCaptures: BilingualText(verbatim: "\(clock.captures)")
     case .clockSpread: BilingualText(verbatim: clock.spread ?? "—")
-    case .clockReading: Words.clockReading(isStatic: clock.isStatic)
+    case .clockReading: Words.clockReading(clock)
     default: nil
     }
   }

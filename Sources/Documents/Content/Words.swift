@@ -29,10 +29,19 @@ enum Words {
       : BilingualText(zh: "已回读：未断开", en: "Read back: still on")
   }
 
-  static func clockReading(isStatic: Bool) -> BilingualText {
-    isStatic
+  static func clockReading(_ clock: ClockVerdict) -> BilingualText {
+    if let reaction = clock.reaction { return pressed(clock, reaction) }
+    return clock.isStatic
       ? BilingualText(zh: "静态读取，已按半个分辨力修正", en: "Static, corrected by half a step")
       : BilingualText(zh: "在示值变化的瞬间读取", en: "At a change of the display")
+  }
+
+  private static func pressed(_ clock: ClockVerdict, _ reaction: String) -> BilingualText {
+    let spread = clock.presses.map { "U = \($0.expanded) s, k = \($0.coverageFactor)" } ?? "—"
+    return BilingualText(
+      zh: "人工按键，已修正反应时间 \(reaction)（\(spread)）",
+      en: "By key press, corrected by a reaction time of \(reaction) (\(spread))"
+    )
   }
 
   /// Several texts as one, in each language's own way.
@@ -53,6 +62,20 @@ enum Words {
 
   static func corrected(_ text: BilingualText) -> BilingualText {
     BilingualText(zh: "\(text.zh)（更正）", en: "\(text.en) (corrected)")
+  }
+
+  /// Who or what gave an indication, and how a person gave it.
+  static func source(of indication: IndicationRecord) -> BilingualText {
+    let source = source(indication.source)
+    guard let entry = indication.entry else { return source }
+    let (how, by) = (text(of: entry), indication.confirmedBy)
+    guard let by else {
+      return BilingualText(zh: "\(source.zh)，\(how.zh)", en: "\(source.en), \(how.en.lowercased())")
+    }
+    return BilingualText(
+      zh: "\(source.zh)，\(by) 确认",
+      en: "\(source.en), confirmed by \(by)"
+    )
   }
 
   /// Whether a person or a driver gave a value.

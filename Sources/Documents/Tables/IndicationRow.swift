@@ -41,7 +41,7 @@ struct IndicationRow: TableRow {
     case .value: value
     case .raw: .text(indication.raw)
     case .through: .text(indication.through)
-    case .source: .text(Words.source(indication.source))
+    case .source: .text(Words.source(of: indication))
     }
   }
 

@@ -18,6 +18,10 @@ package struct ClockVerdict: Equatable, Sendable, Codable {
   package var spread: String?
   /// Read without seeing a change, and corrected by half a step of the display.
   package var isStatic: Bool
+  /// The reaction time by which a person's key was taken to be late: `0.2 s`; nil for a driver.
+  package var reaction: String?
+  /// What the uncertainty of a person's presses is made of, in s.
+  package var presses: UncertaintyStatement?
 
   package init(
     pile: String,
@@ -28,7 +32,9 @@ package struct ClockVerdict: Equatable, Sendable, Codable {
     referenceUncertainty: QuantityValue,
     captures: Int = 1,
     spread: String? = nil,
-    isStatic: Bool = false
+    isStatic: Bool = false,
+    reaction: String? = nil,
+    presses: UncertaintyStatement? = nil
   ) {
     self.pile = pile
     self.reference = reference
@@ -39,5 +45,7 @@ package struct ClockVerdict: Equatable, Sendable, Codable {
     self.captures = captures
     self.spread = spread
     self.isStatic = isStatic
+    self.reaction = reaction
+    self.presses = presses
   }
 }

@@ -103,6 +103,10 @@ package enum RecordWords {
     // Sources of an answer or an indication; `driver` stands among the files
     "keyed": BilingualText(zh: "人工录入", en: "keyed"),
     "answers-file": BilingualText(zh: "答复文件", en: "answers file"),
+    // How a person gave a reading
+    "twice": BilingualText(zh: "录入两次", en: "typed twice"),
+    "confirmed": BilingualText(zh: "他人确认", en: "confirmed"),
+    "key-press": BilingualText(zh: "按键", en: "by key press"),
     // Roles of people
     "verifier": BilingualText(zh: "检定员", en: "verifier"),
     "checker": BilingualText(zh: "核验员", en: "checker"),

@@ -15,6 +15,8 @@ struct ClockJudgement {
   var referenceUncertainty: QuantityValue
   /// The largest uncertainty that may judge, as a multiple of the limit.
   var referenceRatio: ExactRatio
+  /// How late a person's key is; nil where the procedure states none.
+  var reaction: ReactionTime?
 
   /// How late a hand may be that confirms what the eye sees, in s (own estimate, unconfirmed).
   private static let reaction: Int128 = 1
@@ -30,7 +32,8 @@ struct ClockJudgement {
       if let capture = try capture(number, own) { taken.append(capture) }
     }
     guard let last = taken.last else { return nil }
-    let all = try ClockCaptures(taken, requiredCaptures: captures)
+    let pressed = own.contains { $0.record.source == "keyed" } ? reaction : nil
+    let all = try ClockCaptures(taken, requiredCaptures: captures, pressed: pressed)
     let uncertainty = QuantityValue(
       Self.shortened(try all.uncertainty(reference: referenceUncertainty)),
       .second
@@ -45,14 +48,16 @@ struct ClockJudgement {
       } ?? (taken.count == captures ? .notApplicable : .notCompleted)
     let verdict = ClockVerdict(
       pile: last.pile.isoText,
-      reference: Self.toMilliseconds(last.middle).isoText,
+      reference: Self.toMilliseconds(last.middle(before: pressed)).isoText,
       deviation: all.mean.signedText(places: 2) + " s",
       limit: limit,
       referenceSource: own.last { $0.record.register == .referenceClock }?.record.through ?? "",
       referenceUncertainty: uncertainty,
       captures: taken.count,
       spread: taken.count > 1 ? String(all.spread.signedText(places: 2).dropFirst()) + " s" : nil,
-      isStatic: all.isCorrected
+      isStatic: all.isCorrected,
+      reaction: try pressed?.mean.statedSeconds,
+      presses: all.scatter.map { UncertaintyStatement($0.budget) }
     )
     return (verdict, conclusion, own.map(\.sequence))
   }
@@ -81,6 +86,9 @@ struct ClockJudgement {
       .flatMap { CivilTime(text: $0.value, zoneMinutes: 0) }
     if let before { return try ClockCapture(change: pile, before: before, after: after) }
     guard shown.source != "driver" else { return nil }
+    if shown.source == "keyed", reaction != nil {
+      return try ClockCapture(change: pile, before: after, after: after)
+    }
     guard shown.source == "answers-file" else {
       let earliest = CivilTime(
         unixNanoseconds: after.unixNanoseconds - Self.reaction * 1_000_000_000,
@@ -111,12 +119,20 @@ struct ClockJudgement {
 }
 
 extension ClockCapture {
-  /// The middle of the reference's two times.
-  fileprivate var middle: CivilTime {
-    CivilTime(
+  /// The middle of the reference's two times, or what it was when a person saw what a key followed.
+  fileprivate func middle(before reaction: ReactionTime?) -> CivilTime {
+    let late = reaction.map { Int128(($0.mean.approximation * 1e9).rounded()) } ?? 0
+    return CivilTime(
       unixNanoseconds: before.unixNanoseconds
-        + (after.unixNanoseconds - before.unixNanoseconds) / 2,
+        + (after.unixNanoseconds - before.unixNanoseconds) / 2 - late,
       zoneMinutes: before.zoneMinutes
     ) ?? before
+  }
+}
+
+extension ExactRatio {
+  /// A time as it is stated: `0.200 s`.
+  fileprivate var statedSeconds: String {
+    get throws(MetrologyFault) { "\(try decimal(places: 3)) s" }
   }
 }

@@ -30,7 +30,8 @@ extension RunJudgement {
         captures: provision.captures?.value ?? 1,
         allowsStaticReads: provision.staticReads?.value ?? false,
         referenceUncertainty: uncertainty,
-        referenceRatio: provision.referenceRatio.value.value
+        referenceRatio: provision.referenceRatio.value.value,
+        reaction: try procedure.personReading?.reaction?.measured
       )
       guard let (clock, conclusion, restsOn) = try judgement.verdict(facts) else {
         verdict.remark = Self.notCaptured
@@ -51,5 +52,14 @@ extension RunJudgement {
   /// that it is not synchronised.
   private func referenceIdentity(_ facts: RunFacts) -> IdentityRecord? {
     facts.identities.last { $0.role == IdentityRecord.referenceClockRole }
+  }
+}
+
+extension Procedures.ReactionTime {
+  /// As it is computed with.
+  var measured: Metrology.ReactionTime {
+    get throws(MetrologyFault) {
+      try Metrology.ReactionTime(mean: mean.value, standardUncertainty: uncertainty.value)
+    }
   }
 }

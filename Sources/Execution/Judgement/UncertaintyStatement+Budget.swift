@@ -36,6 +36,8 @@ extension UncertaintyComponent.Identifier {
     case .pileResolution: BilingualText(zh: "充电桩分辨力", en: "resolution of the pile")
     case .repeatability: BilingualText(zh: "重复性", en: "repeatability")
     case .synchronisation: BilingualText(zh: "起止同步", en: "start and stop synchronisation")
+    case .presses: BilingualText(zh: "按键分散", en: "spread of the key presses")
+    case .reaction: BilingualText(zh: "反应时间", en: "reaction time")
     case .displayRefresh: BilingualText(zh: "显示刷新", en: "display refresh")
     }
   }

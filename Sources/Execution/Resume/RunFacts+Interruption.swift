@@ -9,6 +9,8 @@ extension RunFacts {
     static let interlock = "interlock"
     static let registerGap = "register-gap"
     static let guardian = "guard"
+    static let paused = "paused"
+    static let continued = "continued"
   }
 
   private func events(_ name: String) -> [(entry: LedgerEntry, event: EventRecord)] {

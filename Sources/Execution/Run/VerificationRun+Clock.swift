@@ -18,6 +18,7 @@ extension VerificationRun {
     guard let provision = request.procedure.clock,
       RunJudgement(request).isTaken(.clock, request.plan), !hasVerdict(on: .clock)
     else { return }
+    try await pauseIfAsked()
     announce(BilingualText(zh: "时钟", en: "Clock"))
     let times = max(1, provision.captures?.value ?? 1)
     if let display = environment.bench.display, display.shows("clock") {

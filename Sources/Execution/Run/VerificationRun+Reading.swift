@@ -18,10 +18,12 @@ extension VerificationRun {
       if request.method == .standstill {
         for reading in 1...max(1, point.readings) {
           let planned = underWay(point, reading)
+          try await pauseIfAsked()
           try await take(planned)
           tell(planned)
         }
       } else {
+        try await pauseIfAsked()
         try await takeUnderLoad(point)
       }
     }

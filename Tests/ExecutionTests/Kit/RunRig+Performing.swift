@@ -56,6 +56,7 @@ extension RunRig {
       }
     )
     environment.cleanUpLimit = limit
+    environment.pause = pause
     let run = try await run(changed ?? request, in: environment, resuming: resumed)
     let (number, closing) = try await run.perform()
     return Performed(

@@ -21,6 +21,7 @@ final class RunRig: Sendable {
   let plan: TestPlan
   let request: RunRequest
   let stop = StopSignal()
+  let pause = PauseSignal()
   let guardian = GuardDouble()
   let wire = WireLog()
   let folder: String
