@@ -97,4 +97,35 @@ extension Failure {
       )
     )
   }
+
+  static func pressesUneven(_ shown: [String]) -> Failure {
+    let list = shown.joined(separator: ", ")
+    return Failure(
+      .entryUnusable,
+      BilingualText(
+        zh: "按键时的示值间隔不等：\(list)。",
+        en: "The changes are not equally far apart: \(list)."
+      ),
+      remedy: BilingualText(
+        zh: "重新按键：逐个末位，或每隔同样多个末位。",
+        en: "Press again: at every change, or at every so many."
+      )
+    )
+  }
+
+  static func digitTooShort(_ point: BilingualText, _ resolution: QuantityValue) -> Failure {
+    Failure(
+      .digitTooShort,
+      BilingualText(
+        zh: "负载点 \(point.zh)：显示的末位（\(resolution)）持续不到 2 s 或两个刷新周期，人来不及按键。负载尚未接通。",
+        en:
+          "At the load point \(point.en) a digit of the display (\(resolution)) lasts less than 2 s "
+          + "or two refresh periods: too short for a hand. The load has not been switched on."
+      ),
+      remedy: BilingualText(
+        zh: "改用 --method standstill，或为装置配备桩显示驱动。",
+        en: "Use --method standstill, or a bench whose driver reads the display."
+      )
+    )
+  }
 }

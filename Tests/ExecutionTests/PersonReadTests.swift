@@ -122,6 +122,64 @@ import Wording
     }
   }
 
+  /// A coarse display: 0.1 kWh at 60 kW last 6 s.
+  private func coarse() throws -> RunSetup {
+    var setup = try RunSetup(
+      procedure: [
+        ("resolution-ratio:  { value: 0.1,", "resolution-ratio:  { value: 1,"),
+        ("uncertainty-ratio: { value: 1/3,", "uncertainty-ratio: { value: 1,"),
+      ],
+      pile: [("resolution: 0.001 kWh", "resolution: 0.1 kWh"), ("refresh: 1 s", "refresh: 0.02 s")]
+    )
+    setup.kind = .subsequent
+    setup.method = .digitChange
+    setup.hasDisplay = false
+    setup.procedure.operatingError.readings.value = 2
+    setup.scenario.pile.resolution = 0.1
+    setup.scenario.pile.refresh = 0
+    setup.scenario.meter.noise = 0
+    setup.scenario.pile.repeatability = 0
+    return setup
+  }
+
+  @Test("is read under load by keys at its changes, corrected and with their spread") func pressed()
+    async throws
+  {
+    try await RunRig.with(try coarse()) { rig in
+      let person = try ReadingPerson(
+        rig.simulated,
+        reactions: [0.15, 0.25, 0.20],
+        clock: rig.clock
+      )
+      let run = try await rig.perform(answers: person)
+      #expect(run.closing.failure == nil, "\(run.watch.failures)")
+      #expect(person.requests.first?.entry == .keyPress(times: 3))
+      let point = try #require(run.verdict("operating-error")?.loadPoints.first)
+      #expect(point.readings.count == 2)
+      for reading in run.readings {
+        let error = try #require(Double(reading.verdict.error))
+        // The hand is right on average, and the reference looked at every 100 ms.
+        #expect(abs(error - reading.trueError) < 0.05, "\(error) of \(reading.trueError)")
+      }
+      let names = try #require(point.uncertainty).components.map(\.name.en)
+      #expect(names.contains("spread of the key presses") && names.contains("reaction time"))
+      let pile = run.indications.filter { $0.register == .pileEnergy && $0.reading == 1 }
+      #expect(pile.map(\.press) == [1, 2, 3, 1, 2, 3])
+      #expect(pile.allSatisfy { $0.entry == "key-press" })
+      checkRecheck(run, rig)
+    }
+  }
+
+  @Test("is refused under load where a digit is too short for a hand") func tooFast() async throws {
+    var setup = try coarse()
+    setup.pile.display.resolution = try #require(QuantityValue("0.01 kWh"))
+    try await RunRig.with(setup) { rig in
+      let failure = await #expect(throws: Failure.self) { try await rig.perform() }
+      #expect(failure?.code == .digitTooShort)
+      #expect(!rig.simulated.loadIsOn && rig.simulated.snapshot.sessionCount == 0)
+    }
+  }
+
   private func checkRecheck(_ run: Performed, _ rig: RunRig) {
     let differences = Recheck.differences(
       run.facts,

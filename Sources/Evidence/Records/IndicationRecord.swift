@@ -63,6 +63,8 @@ package struct IndicationRecord: Equatable, Sendable, Codable {
   package var entry: String?
   /// Who confirmed it, where another person did.
   package var confirmedBy: String?
+  /// The number of the key press, from 1, where several changes make one end of a reading.
+  package var press: Int?
 
   package init(
     register: Register,
@@ -76,7 +78,8 @@ package struct IndicationRecord: Equatable, Sendable, Codable {
     through: String,
     source: String,
     entry: String? = nil,
-    confirmedBy: String? = nil
+    confirmedBy: String? = nil,
+    press: Int? = nil
   ) {
     self.register = register
     self.moment = moment
@@ -90,5 +93,6 @@ package struct IndicationRecord: Equatable, Sendable, Codable {
     self.source = source
     self.entry = entry
     self.confirmedBy = confirmedBy
+    self.press = press
   }
 }

@@ -135,6 +135,8 @@ extension IndicationRecord {
       loadPoint.map { BilingualText(zh: "负载点 \($0)", en: "load point \($0)") },
       reading.map { BilingualText(zh: "第 \($0) 次读数", en: "reading \($0)") },
       session.map { BilingualText(zh: "第 \($0) 次充电", en: "session \($0)") },
+      confirmedBy.map { BilingualText(zh: "\($0) 确认", en: "confirmed by \($0)") }
+        ?? entry.map(RecordWords.text),
     ].compactMap(\.self)
     return BilingualText(
       zh: (["示值：\(register.zh) \(value)，\(moment.zh)"] + place.map(\.zh)).joined(separator: "，"),

@@ -43,4 +43,33 @@ extension IndicationRequest {
   package func agree(_ first: String, _ second: String) throws(Failure) {
     guard first == second else { throw .entriesDiffer(first, second) }
   }
+
+  /// Takes the keys that were pressed: each change is one of the display, and of an energy each is as
+  /// far from the one before as the next from it.
+  @discardableResult
+  package func accepts(_ presses: [KeyPress]) throws(Failure) -> [Value] {
+    var values: [Value] = []
+    for press in presses { values.append(try accepts(press.shown)) }
+    let energies = values.compactMap { if case .energy(let value) = $0 { value } else { nil } }
+    let steps = zip(energies, energies.dropFirst()).map { $1.inBaseUnit - $0.inBaseUnit }
+    guard steps.allSatisfy({ $0 > .zero && $0 == steps[0] }) else {
+      throw .pressesUneven(presses.map(\.shown))
+    }
+    return values
+  }
+
+  /// What the display shows one step later, for a field that offers it; nil where that is not known.
+  package func next(after shown: String) -> String? {
+    guard let value = try? accepts(shown) else { return nil }
+    switch value {
+    case .energy(let energy):
+      guard let resolution, energy.unit == resolution.unit else { return nil }
+      return "\(QuantityValue(energy.number + resolution.number, energy.unit))"
+    case .time(let time):
+      return CivilTime(
+        unixNanoseconds: time.unixNanoseconds + 1_000_000_000,
+        zoneMinutes: time.zoneMinutes
+      )?.text
+    }
+  }
 }

@@ -17,7 +17,11 @@ struct CaptureFacts {
   var referenceStep: QuantityValue
   /// The entries these values stand in.
   var sequences: [Int]
+  /// What a hand's presses left at both ends beside their mean, in J; nil where a driver looked.
+  var residuals: [[Double]]?
+}
 
+extension CaptureFacts {
   /// Nil while any of the six indications is missing: a reading that was not taken to its end.
   init?(
     _ facts: RunFacts,
@@ -28,6 +32,7 @@ struct CaptureFacts {
   ) {
     let (own, value) = facts.reading(reading, at: loadPoint, of: item)
     guard
+      !own.contains(where: { $0.record.press != nil }),
       let session = own.compactMap(\.record.session).first,
       let pileStart = value(register, .start), let pileEnd = value(register, .end),
       let beforeStart = value(.referenceEnergy, .beforeStart),

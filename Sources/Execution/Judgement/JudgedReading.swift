@@ -16,6 +16,8 @@ struct JudgedReading {
   /// nil at standstill.
   let enclosure: QuantityValue?
   let sequences: [Int]
+  /// What a hand's presses left at both ends, in J; nil where none pressed.
+  let residuals: [[Double]]?
 
   /// Both registers at zero current, before and after; how much of the energy the ramps gave.
   ///
@@ -53,6 +55,7 @@ struct JudgedReading {
     referenceStep = facts.referenceStep
     enclosure = nil
     sequences = facts.sequences
+    residuals = nil
   }
 
   /// From one change of the pile's register to another; the reference's energy at a change is the
@@ -96,6 +99,7 @@ struct JudgedReading {
     startsAtZero = false
     enclosure = enclosed.widest
     sequences = facts.sequences
+    residuals = facts.residuals
   }
 }
 

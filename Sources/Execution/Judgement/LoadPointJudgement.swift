@@ -16,6 +16,8 @@ struct LoadPointJudgement {
   var interval: RoundingInterval
   var display: Procedures.PileDisplay
   var reference: PlanRecord.Reference
+  /// How late a person's key is; nil where the procedure states none.
+  var reaction: Metrology.ReactionTime?
 
   /// The verdict and the entries it rests on; a reading not taken to its end leaves the point not
   /// completed.
@@ -78,15 +80,20 @@ struct LoadPointJudgement {
       )
     case .digitChange, .pulse:
       let register: IndicationRecord.Register = method == .pulse ? .pulses : .pileEnergy
-      guard
-        let own = CaptureFacts(
-          facts,
-          item: item,
-          loadPoint: point.loadPoint,
-          reading: number,
-          register: register
-        )
-      else { return nil }
+      let looked = CaptureFacts(
+        facts,
+        item: item,
+        loadPoint: point.loadPoint,
+        reading: number,
+        register: register
+      )
+      let pressed = CaptureFacts.pressed(
+        facts,
+        item: item,
+        loadPoint: point.loadPoint,
+        reading: number
+      )
+      guard let own = looked ?? pressed else { return nil }
       return try JudgedReading(
         own,
         display: display,
@@ -124,7 +131,7 @@ struct LoadPointJudgement {
     let least = taken.map(\.referenceEnergy).min { $0.inBaseUnit < $1.inBaseUnit }
     let energy = least ?? point.plannedEnergy
     let startsAtZero = taken.allSatisfy(\.startsAtZero)
-    return try .registerComparison(
+    let budget: UncertaintyBudget = try .registerComparison(
       RegisterComparison(
         energy: energy,
         readings: point.readings,
@@ -143,6 +150,22 @@ struct LoadPointJudgement {
         transducer: reference.transducer.map { QuantityValue($0, .percent) }
       )
     )
+    let residuals = taken.compactMap(\.residuals).flatMap(\.self)
+    guard !residuals.isEmpty, let reaction else { return budget }
+    return try budget.pressed(
+      residuals: residuals,
+      energy: energy,
+      power: power,
+      readings: point.readings,
+      reaction: reaction
+    )
+  }
+
+  private var power: QuantityValue {
+    let product =
+      point.voltage.inBaseUnit * point.current.inBaseUnit * ExactDecimal(point.phases)
+      * (point.powerFactor ?? ExactDecimal(1))
+    return QuantityValue(product, .watt)
   }
 
   private func comparison(_ taken: [JudgedReading]) -> RegisterComparison.Method {
@@ -152,11 +175,6 @@ struct LoadPointJudgement {
     case .standstill: return .standstill
     case .pulse: return .pulse(enclosure: widest)
     case .digitChange:
-      let power = QuantityValue(
-        point.voltage.inBaseUnit * point.current.inBaseUnit * ExactDecimal(point.phases)
-          * (point.powerFactor ?? ExactDecimal(1)),
-        .watt
-      )
       return .digitChange(power: power, refresh: display.refresh, enclosure: widest)
     }
   }

@@ -43,7 +43,8 @@ extension RunJudgement {
         limit: allowed.permissibleError,
         interval: allowed.roundingInterval,
         display: pile.display,
-        reference: plan.reference
+        reference: plan.reference,
+        reaction: try? procedure.personReading?.reaction?.measured
       )
     }
   }

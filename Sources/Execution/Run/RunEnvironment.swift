@@ -33,7 +33,4 @@ package struct RunEnvironment: Sendable {
     self.stop = stop
     self.observe = observe
   }
-
-  /// Whether people read the pile's energy: then they must not see the reference's meanwhile.
-  package var isReadByPerson: Bool { bench.display == nil }
 }

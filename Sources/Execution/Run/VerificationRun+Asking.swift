@@ -12,11 +12,12 @@ extension VerificationRun {
   ) -> IndicationRequest {
     let (point, resolution) = (planned.point, request.pile.display.resolution)
     let example = QuantityValue(resolution.number.example, resolution.unit).description
+    let when = RecordWords.text(of: moment)
     return IndicationRequest(
       id: "\(planned.item)/\(point.loadPoint)/\(planned.reading)/\(moment.rawValue)",
       prompt: BilingualText(
-        zh: "充电桩显示的电能（\(point.name.zh)，第 \(planned.reading) 次，如 \(example)）",
-        en: "energy shown by the pile (\(point.name.en), reading \(planned.reading), as in "
+        zh: "充电桩显示的电能（\(point.name.zh)，第 \(planned.reading) 次\(when.zh)，如 \(example)）",
+        en: "energy shown by the pile (\(point.name.en), \(when.en) \(planned.reading), as in "
           + "\(example))"
       ),
       register: .pileEnergy,
@@ -32,6 +33,25 @@ extension VerificationRun {
       zoneMinutes: request.zoneMinutes,
       mark: mark
     )
+  }
+
+  /// The same under load: the successive changes of the last digit, each at a key.
+  func changeRequest(
+    _ planned: ReadingUnderWay,
+    _ moment: IndicationRecord.Moment,
+    times: Int
+  ) -> IndicationRequest {
+    var asked = request(planned, moment)
+    asked.entry = .keyPress(times: times)
+    let name = planned.point.name
+    asked.prompt = BilingualText(
+      zh: "输入充电桩即将显示的电能（\(name.zh)，第 \(planned.reading) 次，如 \(asked.example)），"
+        + "显示出现的瞬间按键",
+      en:
+        "type the energy the pile is about to show (\(name.en), reading \(planned.reading), as in "
+        + "\(asked.example)) and press the key the moment it shows it"
+    )
+    return asked
   }
 
   /// What a person is asked for where no driver reads the pile's clock: its changes, as they come.

@@ -1,6 +1,7 @@
 import Evidence
 import Instruments
 import Metrology
+import Procedures
 import Wording
 
 /// What is going on within a reading.
@@ -21,6 +22,11 @@ enum ReadingPhase {
 }
 
 extension VerificationRun {
+  /// Whether people read the pile's energy: then they must not see the reference's meanwhile.
+  nonisolated var isReadByPerson: Bool {
+    environment.bench.display == nil && request.method != .pulse
+  }
+
   /// Tells whoever watches where the run stands.
   func show(_ planned: ReadingUnderWay, _ phase: ReadingPhase, _ sample: ReferenceMeter.Sample?) {
     environment.observe(
@@ -33,7 +39,7 @@ extension VerificationRun {
           voltage: sample?.voltage.value,
           current: sample?.current.value,
           power: sample?.power.value,
-          energy: environment.isReadByPerson ? nil : sample?.energy.value,
+          energy: isReadByPerson ? nil : sample?.energy.value,
           plannedEnergy: planned.point.plannedEnergy,
           elapsed: now - openedAt,
           remaining: remaining(planned, phase, sample),
@@ -41,7 +47,7 @@ extension VerificationRun {
           readingsDone: readingsDone,
           readingsPlanned: request.plan.points.reduce(0) { $0 + max(1, $1.readings) },
           next: next(after: planned),
-          isReadByPerson: environment.isReadByPerson
+          isReadByPerson: isReadByPerson
         )
       )
     )

@@ -49,6 +49,7 @@ extension VerificationRun {
     _ moment: IndicationRecord.Moment,
     _ stable: ReferenceMeter.Sample
   ) async throws(Failure) {
+    if isReadByPerson { return try await capturePressed(planned, moment, stable) }
     guard let criterion = request.procedure.operatingError.capture else { throw .captureUnknown }
     var before = try await sample()
     let old = try await changingRegister(planned)

@@ -66,6 +66,7 @@ package actor VerificationRun {
     } else {
       try environment.answers.check(for: questions)
       try requirePlanWithinInterlock()
+      try requireHandsFastEnough()
       try await open()
     }
     let failure = await examine()

@@ -57,11 +57,17 @@ extension TerminalAnswers {
         zh: "第 \(number)/\(times) 次：\(request.prompt.zh)",
         en: "\(number) of \(times): \(request.prompt.en)"
       )
-      let shown = try await line(which)
+      let offered = presses.last.flatMap { request.next(after: $0.shown) }
+      let hint = offered.map { BilingualText(zh: "（直接回车：\($0)）", en: " (Enter alone: \($0))") }
+      let typed = try await line(
+        BilingualText(zh: which.zh + (hint?.zh ?? ""), en: which.en + (hint?.en ?? ""))
+      )
       let moment = try request.mark()
+      let shown = typed.isEmpty ? offered ?? typed : typed
       try request.accepts(shown)
       presses.append(KeyPress(shown: shown, at: moment))
     }
+    try request.accepts(presses)
     var answer = answer(presses.last?.shown ?? "")
     (answer.entry, answer.presses) = (.keyPress, presses)
     return answer
