@@ -15,7 +15,7 @@ struct CommandLineTests {
     }
   }
 
-  @Test("Every command that help lists explains itself")
+  @Test("Every command explains itself with examples, those that help does not list too")
   func everyCommandHasHelp() async throws {
     let folder = try TestFolder()
     let list = try await Assize.run(["help"], in: folder)
@@ -26,6 +26,7 @@ struct CommandLineTests {
       let outcome = try await Assize.run(words + ["--help"], in: folder)
       expect(outcome, exits: 0)
       #expect(outcome.output.hasPrefix("assize \(command)"), "\(outcome)")
+      #expect(outcome.output.contains("\nExamples:\n  assize "), "\(command) has no example")
     }
   }
 

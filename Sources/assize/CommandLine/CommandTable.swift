@@ -17,8 +17,13 @@ enum CommandTable {
     .institution, .userAdd, .userList, .userRoles, .userPassphrase, .userUnlock, .userClose,
     .benchKey,
     .standardList, .standardRegister,
-    .version, .guardDuty,
+    .manual, .version, .guardDuty,
   ]
+
+  static let purpose = BilingualText(
+    zh: "按检定规程检定电动汽车充电桩",
+    en: "verifies charging piles by the regulation"
+  )
 
   /// The command that the words name, and the words that are left for it.
   static func find(_ words: [String]) throws(Failure) -> (Command, [String])? {
@@ -39,8 +44,8 @@ enum CommandTable {
     let listed = commands.filter(\.isListed)
     let width = listed.map { DisplayWidth.of($0.name) }.max() ?? 0
     let title = BilingualText(
-      zh: "assize（准桩）：按检定规程检定电动汽车充电桩",
-      en: "assize (准桩): verifies charging piles by the regulation"
+      zh: "assize（准桩）：\(purpose.zh)",
+      en: "assize (准桩): \(purpose.en)"
     )
     let more = BilingualText(
       zh: "assize 命令 --help 说明该命令。",

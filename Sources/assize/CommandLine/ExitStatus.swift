@@ -2,7 +2,7 @@ import Evidence
 import Metrology
 
 /// What the program's exit says to a script.
-enum ExitStatus: Int32, Sendable {
+enum ExitStatus: Int32, Sendable, CaseIterable {
   case conforming = 0
   case nonconforming = 1
   case notCompleted = 2

@@ -26,6 +26,7 @@ extension Command {
       OptionSpecification("--clock", "CLOCK", BilingualText(zh: "时钟", en: "the clock")),
       .store,
     ],
+    examples: ["assize guard --socket"],
     isListed: false
   ) { given, session in
     // A terminal that closes or a hand on Ctrl-C must not end what makes the load safe.

@@ -12,7 +12,7 @@ extension Command {
     ),
     operands: "[show ID]",
     operandCount: 0...2,
-    examples: ["assize procedures show jjg-1149-2022"]
+    examples: ["assize procedures", "assize procedures show jjg-1149-2022"]
   ) { arguments, session in
     let folder = try session.dataFolder(arguments)
     guard let verb = arguments.operands.first else {

@@ -7,7 +7,8 @@ extension Command {
     summary: BilingualText(
       zh: "版本与软件摘要（SM3）",
       en: "the version and the digests that identify the software (SM3)"
-    )
+    ),
+    examples: ["assize version", "assize --version"]
   ) { _, session in
     let software = try SoftwareIdentity.current()
     let program = BilingualText(zh: "程序", en: "program")

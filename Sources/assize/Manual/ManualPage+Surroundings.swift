@@ -1,0 +1,94 @@
+import Wording
+
+extension ManualPage {
+  var exitStatus: [String] {
+    [Roff.section(said("退出状态", "EXIT STATUS"))]
+      + ExitStatus.allCases.flatMap {
+        Roff.definition(Roff.bold("\($0.rawValue)"), $0.meaning.text(in: language))
+      }
+  }
+
+  var files: [String] {
+    listed(
+      said("文件", "FILES"),
+      [
+        (
+          "~/.local/share/assize",
+          "证据库，除非 --store 另有指定",
+          "the evidence store, where --store names no other"
+        ),
+        (
+          "~/.config/assize/keys", "密钥文件夹，除非 --keys 另有指定", "the keys, where --keys names no others"
+        ),
+        (
+          "/usr/share/assize",
+          "规程、驱动、证书格式、导出取值和示例，除非 --data 另有指定",
+          "procedures, drivers, forms, export codes and examples, where --data names no others"
+        ),
+        (
+          "/etc/assize/bench.yaml",
+          "计算机启动时由 assize-safe.service 断开负载的装置",
+          "the bench whose load assize-safe.service takes off when the computer starts"
+        ),
+        (
+          "/run/assize/guard.sock",
+          "assize-guard.socket 的套接字，检定由此取得看护进程",
+          "the socket of assize-guard.socket, where a run asks for its guard"
+        ),
+      ]
+    )
+  }
+
+  var environment: [String] {
+    listed(
+      said("环境变量", "ENVIRONMENT"),
+      [
+        (
+          "LC_ALL, LC_MESSAGES, LANG",
+          "依次取第一个非空的；以 zh 开头为中文，否则为英文",
+          "the first that is not empty; Chinese where it begins with zh, else English"
+        ),
+        ("TERM", "dumb 时不在原处刷新进度", "dumb: progress is not drawn in place"),
+        ("XDG_DATA_HOME", "代替 ~/.local/share", "stands for ~/.local/share"),
+        ("XDG_CONFIG_HOME", "代替 ~/.config", "stands for ~/.config"),
+        ("HOME", "以上两者所在", "where both of these are"),
+        (
+          "ASSIZE_KEYS", "密钥文件夹，除非 --keys 另有指定", "the folder of keys, where --keys names no other"
+        ),
+        (
+          "CREDENTIALS_DIRECTORY",
+          "systemd 提供凭据的文件夹；装置的密钥也在此查找",
+          "where systemd puts credentials; a bench's key is looked for there too"
+        ),
+        (
+          "ASSIZE_GUARD_SOCKET",
+          "代替 /run/assize/guard.sock",
+          "another socket than /run/assize/guard.sock"
+        ),
+        (
+          "INVOCATION_ID",
+          "由 systemd 设置：检定与看护进程同在一个单元时予以说明",
+          "set by systemd: a run says so where its guard shares its unit"
+        ),
+        ("TMPDIR", "模拟装置的套接字所在", "where a simulated bench keeps its sockets"),
+      ]
+    )
+  }
+
+  var seeAlso: [String] {
+    [Roff.section(said("参见", "SEE ALSO")), "\\fBsystemd.unit\\fR(5), \\fBudev\\fR(7)"]
+      + Roff.paragraph(
+        said(
+          "/usr/share/doc/assize 中的 README.zh-CN.md、safety.md（负载如何断开）、drivers.md（仪器驱动）、"
+            + "signatures.md（签名）和 ledger.md（证据链）。",
+          "In /usr/share/doc/assize: README.md, safety.md (how a load goes off), drivers.md "
+            + "(instruments), signatures.md and ledger.md (the chain of evidence)."
+        )
+      )
+  }
+
+  private func listed(_ title: String, _ rows: [(String, zh: String, en: String)]) -> [String] {
+    [Roff.section(title)]
+      + rows.flatMap { Roff.definition(Roff.italic($0.0), said($0.zh, $0.en)) }
+  }
+}
