@@ -17,7 +17,7 @@ enum CommandTable {
     .institution, .userAdd, .userList, .userRoles, .userPassphrase, .userUnlock, .userClose,
     .benchKey,
     .standardList, .standardRegister,
-    .manual, .version, .guardDuty,
+    .manual, .completion, .version, .guardDuty,
   ]
 
   static let purpose = BilingualText(

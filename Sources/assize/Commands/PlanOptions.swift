@@ -21,7 +21,7 @@ struct PlanOptions: Sendable {
     OptionSpecification("--pile", "FILE", BilingualText(zh: "充电桩文件", en: "the pile file")),
     OptionSpecification(
       "--connector",
-      "ID",
+      "CONNECTOR",
       BilingualText(zh: "枪号（只有一个枪时可省略）", en: "the connector (where there is more than one)")
     ),
     OptionSpecification(
