@@ -51,6 +51,16 @@ struct Readme: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The commands that make, install and use the package, without their comments.
+  var packageCommands: [String] {
+    get throws {
+      try blocks.filter { $0.contains("./dev package") || $0.contains("assize completion") }
+        .flatMap { $0.components(separatedBy: "\n") }
+        .map { $0.replacing(/\s+# .*$/, with: "") }
+        .filter { !$0.isEmpty }
+    }
+  }
+
   /// What these blocks share.
   var sharedFunction: String {
     get throws { try #require(try blocks.first { $0.hasPrefix("verify() {") }) }

@@ -79,10 +79,10 @@ extension ManualPage {
     [Roff.section(said("参见", "SEE ALSO")), "\\fBsystemd.unit\\fR(5), \\fBudev\\fR(7)"]
       + Roff.paragraph(
         said(
-          "/usr/share/doc/assize 中的 README.zh-CN.md、safety.md（负载如何断开）、drivers.md（仪器驱动）、"
-            + "signatures.md（签名）和 ledger.md（证据链）。",
-          "In /usr/share/doc/assize: README.md, safety.md (how a load goes off), drivers.md "
-            + "(instruments), signatures.md and ledger.md (the chain of evidence)."
+          "/usr/share/doc/assize 中的 README.zh-CN.md，以及其中 docs 下的 safety.md（负载如何断开）、"
+            + "drivers.md（仪器驱动）、signatures.md（签名）和 ledger.md（证据链）。",
+          "In /usr/share/doc/assize: README.md, and below docs safety.md (how a load goes off), "
+            + "drivers.md (instruments), signatures.md and ledger.md (the chain of evidence)."
         )
       )
   }
