@@ -7,7 +7,11 @@ extension Session {
   ///
   /// Nothing happens where the end is signed already.
   func sealHead(_ ledger: Ledger, _ arguments: Arguments) async throws(Failure) {
-    let folder = KeyChoice.folder(arguments)
+    try await sealHead(ledger, in: KeyChoice.folder(arguments))
+  }
+
+  /// The same with a folder of keys that is known.
+  func sealHead(_ ledger: Ledger, in folder: KeyFolder) async throws(Failure) {
     if let sealed = try await ledger.sealedEnd() { return try folder.keep(sealed) }
     for (bench, fingerprint) in try await ledger.benchKeys().sorted(by: { $0.key < $1.key }) {
       guard let key = try folder.benchKey(of: bench) else { continue }

@@ -16,6 +16,10 @@ extension Session {
       guard let user = arguments["--as"] else { return nil }
       throw Failure.institutionMissing(user)
     }
+    if let signedIn {
+      _ = try await ledger.openAccount(signedIn.user, needing: roles, at: Self.stamp())
+      return signedIn
+    }
     guard let user = arguments["--as"] else {
       throw Failure.signInMissing(arguments.command, needed: roles)
     }

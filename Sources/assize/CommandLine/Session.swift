@@ -1,4 +1,5 @@
 import DataFiles
+import Evidence
 import Glibc
 import Wording
 
@@ -10,6 +11,8 @@ struct Session: Sendable {
   var canAsk: Bool
   /// Whether screens can be shown and keys taken.
   var hasScreen = false
+  /// Who signed in at the screens and is not asked for a passphrase again; nil for a command.
+  var signedIn: Signatory?
 
   static func current(environment: [String: String]) -> Session {
     Session(

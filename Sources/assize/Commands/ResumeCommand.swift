@@ -51,17 +51,16 @@ extension Command {
       try
       (arguments["--clock"].map { text throws(Failure) in try ClockChoice(text) }
       ?? .wall)
-    let preparation = try await Preparation(resuming: record, in: ledger, clock.make())
-    let bench = preparation.bench.bench.number
-    try await Preparation.prepareSealing(of: bench, in: ledger, KeyChoice.folder(arguments))
-    let options = RunOptions(
-      // The guard finds the bench where this run found it: in the record.
-      guardWords: ["--clock", "\(clock)"],
+    let prepared = try await PreparedRun(
+      resuming: record,
+      in: ledger,
+      by: by,
+      clock,
+      keys: KeyChoice.folder(arguments),
       documents: arguments["--documents"] ?? ".",
-      isJSON: arguments.has("--json"),
-      resumed: ResumedRun(number: run, by: by)
+      isJSON: arguments.has("--json")
     )
-    return try await perform(preparation, options, arguments, session)
+    return try await perform(prepared, session)
   }
 
   /// The record that was named, or the only one there is to choose.

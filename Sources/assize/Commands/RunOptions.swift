@@ -1,3 +1,4 @@
+import Evidence
 import Execution
 import Wording
 
@@ -8,13 +9,22 @@ struct RunOptions: Sendable {
   /// The folder for documents.
   var documents: String
   var isJSON: Bool
+  /// Where the bench's key lies.
+  var keys: KeyFolder
   /// Nil for a run that begins.
   var resumed: ResumedRun?
 
-  init(guardWords: [String], documents: String, isJSON: Bool, resumed: ResumedRun) {
+  init(
+    guardWords: [String],
+    documents: String,
+    isJSON: Bool,
+    keys: KeyFolder,
+    resumed: ResumedRun
+  ) {
     self.guardWords = guardWords
     self.documents = documents
     self.isJSON = isJSON
+    self.keys = keys
     self.resumed = resumed
   }
 
@@ -22,6 +32,7 @@ struct RunOptions: Sendable {
     guardWords = try options.guardWords()
     documents = options.documents
     isJSON = options.isJSON
+    keys = KeyChoice.folder(options.arguments)
     resumed = nil
   }
 }

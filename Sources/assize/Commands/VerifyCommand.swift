@@ -17,20 +17,16 @@ extension Command {
       "assize verify … --answers answers.yaml --json",
     ]
   ) { arguments, session in
-    let options = try VerifyOptions(arguments)
-    let preparation = try await Preparation(options, session)
-    return try await perform(preparation, RunOptions(options), arguments, session)
+    let prepared = try await PreparedRun(VerifyOptions(arguments), session)
+    return try await perform(prepared, session)
   }
 
   /// Performs a run that is prepared, from its beginning or from where it was interrupted, shows it,
   /// and makes what it earned.
   static func perform(
-    _ preparation: Preparation,
-    _ options: RunOptions,
-    _ arguments: Arguments,
+    _ prepared: PreparedRun,
     _ session: Session
   ) async throws -> ExitStatus {
-    let language = session.language
     let input = TerminalInput()
     let stop = StopSignal()
     SignalWatch.start { name in
@@ -39,53 +35,31 @@ extension Command {
         BilingualText(zh: "收到信号 \(name)。", en: "signal \(name) arrived.")
       )
     }
-    let observer = RunObserver(
-      screen: LiveBlock(language: language, showsLive: session.showsLive)
+    let screen = LiveBlock(language: session.language, showsLive: session.showsLive)
+    let (number, closing) = try await prepared.perform(
+      try await prepared.preparation.answers(input, session),
+      stop,
+      show: { screen.show($0) },
+      guardIsGone: { stop.raise($0, byPerson: false) }
     )
-    let environment = RunEnvironment(
-      clock: preparation.clock,
-      ledger: preparation.ledger,
-      bench: preparation.bench,
-      answers: try await preparation.answers(input, session),
-      guardian: GuardProcess(
-        words: options.guardWords + ["--store", AbsolutePath.of(preparation.ledger.store)],
-        heartbeatLimit: preparation.bench.bench.heartbeatLimit
-      ) {
-        stop.raise(
-          BilingualText(zh: "看护进程已不在。", en: "its guard process is gone."),
-          byPerson: false
-        )
-      },
-      stop: stop,
-      observe: { observer.take($0) }
-    )
-    let run = try VerificationRun(
-      preparation.request,
-      environment,
-      resuming: options.resumed
-    )
-    let (number, closing) = try await run.perform()
     if closing.loadReadBackOff == false { await LoadAlarm.ring(input, session) }
-    let issued = try await Issue.documents(
-      of: number,
-      preparation,
-      in: options.documents,
-      session
-    )
+    let finished = try await prepared.finish(number, session)
+    Output.errors(finished.issued.remarks)
     // The run's own end is sealed already; a folder that takes no witness does not undo the run.
-    do throws(Failure) {
-      try await session.sealHead(preparation.ledger, arguments)
-    } catch {
-      Output.errors(error.lines(in: language))
-    }
-    if options.isJSON {
-      let record = try await preparation.ledger.originalRecord(number)
-        .examined(in: preparation.ledger)
-      let report = VerificationReport(record, paths: issued)
-      Output.raw(String(decoding: try Canonical.bytes(of: report), as: UTF8.self) + "\n", to: 1)
-    } else {
-      Output.lines(issued.values.sorted())
-    }
+    if let failure = finished.unsealed { Output.errors(failure.lines(in: session.language)) }
+    try await report(number, prepared, finished.issued)
     return ExitStatus(closing)
+  }
+
+  private static func report(
+    _ run: Int,
+    _ prepared: PreparedRun,
+    _ issued: IssuedDocuments
+  ) async throws {
+    guard prepared.options.isJSON else { return Output.lines(issued.paths.values.sorted()) }
+    let ledger = prepared.preparation.ledger
+    let record = try await ledger.originalRecord(run).examined(in: ledger)
+    let report = VerificationReport(record, paths: issued.paths)
+    Output.raw(String(decoding: try Canonical.bytes(of: report), as: UTF8.self) + "\n", to: 1)
   }
 }

@@ -7,17 +7,17 @@ import Wording
 
 extension Issue {
   /// Makes what a run that has just closed has earned, with the other connectors of its pile.
-  ///
-  /// The written documents, by digest; empty where none was earned, or not yet.
   static func documents(
     of run: Int,
     _ preparation: Preparation,
     in folder: String,
     _ session: Session
-  ) async throws -> [String: String] {
+  ) async throws -> IssuedDocuments {
     let ledger = preparation.ledger
     let record = try await ledger.originalRecord(run)
-    guard let closing = record.closing, closing.conclusion.leadsToDocument else { return [:] }
+    guard let closing = record.closing, closing.conclusion.leadsToDocument else {
+      return IssuedDocuments()
+    }
     let issue = Issue(
       ledger: ledger,
       form: preparation.form,
@@ -29,11 +29,12 @@ extension Issue {
     do {
       let covered = try await PileRecords.gather(around: run, from: ledger).examined(in: ledger)
       let made = try await issue.make(preparation.document.wish, of: covered)
-      Output.errors([specimen(covered).text(in: session.language)])
-      return [made.document.digest: made.path]
+      return IssuedDocuments(
+        paths: [made.document.digest: made.path],
+        remarks: [specimen(covered).text(in: session.language)]
+      )
     } catch let failure as Failure where failure.code == .connectorsUnexamined {
-      Output.errors(failure.lines(in: session.language))
-      return [:]
+      return IssuedDocuments(remarks: failure.lines(in: session.language))
     }
   }
 

@@ -1,16 +1,16 @@
 import Execution
 
-/// Takes what a run says of itself to the screen, the alarm and the watch over its clean-up.
+/// Takes what a run says of itself to whoever shows it, the alarm and the watch over its clean-up.
 struct RunObserver: Sendable {
-  var screen: LiveBlock
+  var show: @Sendable (RunEvent) -> Void
   private let cleanUp = CleanUpWatch()
 
-  init(screen: LiveBlock) {
-    self.screen = screen
+  init(show: @escaping @Sendable (RunEvent) -> Void) {
+    self.show = show
   }
 
   func take(_ event: RunEvent) {
-    screen.show(event)
+    show(event)
     switch event {
     case .loadNotSafe(let failure): LoadAlarm.carry(failure)
     case .cleanUp(let isUnderWay): isUnderWay ? cleanUp.start() : cleanUp.end()
