@@ -11,6 +11,9 @@ package struct App: Sendable {
   /// Nil once the person left.
   package var isOver: Bool { screens.isEmpty }
 
+  /// Whether an alarm rings until a key is pressed.
+  package var isRinging: Bool { (screens.last as? AlarmScreen)?.isRinging ?? false }
+
   package init(language: Language, first: any Screen, drafts: [Draft] = []) {
     self.language = language
     self.drafts = Dictionary(drafts.map { ($0.name, $0) }) { $1 }
@@ -38,6 +41,8 @@ package struct App: Sendable {
       language = language == .chinese ? .english : .chinese
       return []
     case .control("l"): return [.repaint]
+    // Whatever stands there, help or a form: a run under way ends, load off first.
+    case .control("c"): return [.run(.stop)]
     default:
       var screen = top
       let outcome = screen.press(key)

@@ -38,13 +38,14 @@ package final class Mailbox: Sendable {
     }
   }
 
-  /// Waits until a key or a letter is there; whether keys can still come.
-  func wait() -> Bool {
+  /// Waits until a key or a letter is there, or for so long; whether keys can still come.
+  func wait(_ limit: Duration? = nil) -> Bool {
+    let milliseconds = limit.map { CInt($0 / .milliseconds(1)) } ?? -1
     var entries = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: pipe.reading, events: Int16(POLLIN), revents: 0),
     ]
-    while poll(&entries, 2, -1) < 0 && errno == EINTR {}
+    while poll(&entries, 2, milliseconds) < 0 && errno == EINTR {}
     return entries[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0
   }
 

@@ -7,13 +7,23 @@ package actor Stage {
   private let executor = ThreadExecutor()
   private let mailbox: Mailbox
   private var app: App
+  /// Told of each key as it arrives, before anything is done with it.
+  private let keyed: @Sendable (Key) -> Void
+
+  /// How often the bell of an alarm rings.
+  private static let ringing = Duration.seconds(1)
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
     executor.asUnownedSerialExecutor()
   }
 
-  package init(_ app: App, _ mailbox: Mailbox) {
+  package init(
+    _ app: App,
+    _ mailbox: Mailbox,
+    keyed: @escaping @Sendable (Key) -> Void = { _ in }
+  ) {
     self.app = app
+    self.keyed = keyed
     self.mailbox = mailbox
   }
 
@@ -27,7 +37,13 @@ package actor Stage {
     while !app.isOver && hasKeys {
       let (width, height) = terminal.size
       terminal.draw(app.canvas(width: width, height: height))
-      hasKeys = mailbox.wait()
+      hasKeys = mailbox.wait(app.isRinging ? Self.ringing : nil)
+      if app.isRinging { terminal.bell() }
+      // A key was pressed at what stood there, and comes before what is new.
+      while let key = terminal.key() {
+        keyed(key)
+        carry(app.press(key), terminal, fulfil)
+      }
       for letter in mailbox.take() {
         switch letter {
         case .news(let news): carry(app.take(news), terminal, fulfil)
@@ -35,7 +51,6 @@ package actor Stage {
         case .ended: hasKeys = false
         }
       }
-      while let key = terminal.key() { carry(app.press(key), terminal, fulfil) }
     }
     return true
   }

@@ -20,11 +20,12 @@ struct PreparedRun: Sendable {
   func perform(
     _ answers: any AnswerSource,
     _ stop: StopSignal,
+    _ pause: PauseSignal = PauseSignal(),
     show: @escaping @Sendable (RunEvent) -> Void,
     guardIsGone: @escaping @Sendable (BilingualText) -> Void
   ) async throws -> (number: Int, closing: RunClosing) {
     let observer = RunObserver(show: show)
-    let environment = RunEnvironment(
+    var environment = RunEnvironment(
       clock: preparation.clock,
       ledger: preparation.ledger,
       bench: preparation.bench,
@@ -38,6 +39,7 @@ struct PreparedRun: Sendable {
       stop: stop,
       observe: { observer.take($0) }
     )
+    environment.pause = pause
     return try await VerificationRun(preparation.request, environment, resuming: options.resumed)
       .perform()
   }

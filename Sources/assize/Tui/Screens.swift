@@ -11,16 +11,21 @@ enum Screens {
     guard session.hasScreen else { throw Failure.noTerminal }
     let mailbox = Mailbox()
     let drafts = DraftFile()
-    let workplace = Workplace(options, session, mailbox, drafts)
+    let control = RunControl(mailbox)
+    let workplace = Workplace(options, session, mailbox, drafts, control)
     let app = App(language: session.language, first: first, drafts: drafts.all())
     // Whatever writes to standard error meanwhile would write over the screens.
     let errors = StandardErrorLog.begin()
     defer { errors.end() }
-    SignalWatch.start { _ in mailbox.post(.ended) }
+    SignalWatch.start { name in
+      control.leave(BilingualText(zh: "收到信号 \(name)。", en: "signal \(name) arrived."))
+      mailbox.post(.ended)
+    }
     ResizeWatch.start(mailbox)
-    let wishes = WishQueue(workplace)
+    let wishes = WishQueue(workplace, control)
     let isPlain = ProcessEnvironment.all["TERM"] == "linux"
-    let wasShown = await Stage(app, mailbox).play(isPlain: isPlain) { wishes.add($0) }
+    let stage = Stage(app, mailbox) { control.keyed($0) }
+    let wasShown = await stage.play(isPlain: isPlain) { wishes.add($0) }
     await workplace.close()
     guard wasShown else { throw Failure.noTerminal }
   }

@@ -1,12 +1,13 @@
 import Console
 
-/// Wishes in the order in which they were made, fulfilled one after the other.
+/// Wishes in the order in which they were made, fulfilled one after the other; what goes to a run under
+/// way goes there at once.
 struct WishQueue: Sendable {
   private let feed: AsyncStream<Wish>.Continuation
-  private let workplace: Workplace
+  private let control: RunControl
 
-  init(_ workplace: Workplace) {
-    self.workplace = workplace
+  init(_ workplace: Workplace, _ control: RunControl) {
+    self.control = control
     let (wishes, feed) = AsyncStream.makeStream(of: Wish.self)
     self.feed = feed
     Task {
@@ -14,5 +15,8 @@ struct WishQueue: Sendable {
     }
   }
 
-  func add(_ wish: Wish) { feed.yield(wish) }
+  func add(_ wish: Wish) {
+    if case .run(let wish) = wish, control.takes(wish) { return }
+    feed.yield(wish)
+  }
 }

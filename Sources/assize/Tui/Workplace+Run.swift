@@ -1,10 +1,82 @@
 import Console
+import Evidence
+import Execution
 import Wording
 
 extension Workplace {
   func fulfil(_ wish: RunWish) async throws {
     switch wish {
-    case .start, .stop: break
+    case .start(let order): try begin(order)
+    case .resume(let record): try resume(record)
+    case .abandon(let record, let reason): try await abandon(record, reason)
+    // What goes to the run itself never comes this far.
+    case .stop, .pause, .answer, .press, .takeBackPress: break
     }
+  }
+
+  private func begin(_ order: VerificationOrder) throws {
+    let options = options
+    let name = person?.name
+    let session = signedIn
+    begin(order.answers) { () async throws in
+      let words = order.words(options, verifier: session.signedIn == nil ? name : nil)
+      let arguments = try Arguments(words, for: .verify)
+      return try await PreparedRun(VerifyOptions(arguments), session)
+    }
+  }
+
+  private func resume(_ run: Int) throws {
+    let (ledger, options, keys) = (try ledger(), options, keys)
+    let by = person?.name
+    let session = signedIn
+    begin([:]) { () async throws in
+      let arguments = try Arguments(["\(run)"], for: .resume)
+      let person = try await session.signatory(
+        arguments,
+        in: ledger,
+        for: "resume \(run)",
+        needing: [.verifier]
+      )
+      let record = try await ledger.originalRecord(run)
+      return try await PreparedRun(
+        resuming: record,
+        in: ledger,
+        by: person?.name ?? by ?? record.opening.verifier ?? "–",
+        options.clock,
+        keys: keys,
+        documents: options.documents
+      )
+    }
+  }
+
+  private func abandon(_ run: Int, _ reason: String) async throws {
+    let ledger = try ledger()
+    let giving = Abandonment(ledger: ledger, run: run, by: person?.name ?? "–", reason: reason)
+    try await giving.carryOut(signedIn)
+    try await signedIn.sealHead(ledger, in: keys)
+    mailbox.post(.run(.abandoned(record: run)))
+    mailbox.post(
+      .said(BilingualText(zh: "\(run) 号记录已放弃。", en: "Record \(run) is given up."))
+    )
+  }
+
+  /// Prepares and performs a run in a task of its own: no wish and no key waits for it.
+  private func begin(
+    _ answers: [String: VerificationOrder.Prepared],
+    _ prepare: @escaping @Sendable () async throws -> PreparedRun
+  ) {
+    let work = ScreenRun(control: control, mailbox: mailbox, session: signedIn, prepared: answers)
+    let before = run
+    run = Task.detached {
+      await before?.value
+      await work.perform(prepare)
+    }
+  }
+
+  /// The session as the commands know it, with whoever signed in.
+  private var signedIn: Session {
+    var session = session
+    session.signedIn = signatory
+    return session
   }
 }

@@ -12,13 +12,23 @@ actor Workplace {
   let session: Session
   let mailbox: Mailbox
   let drafts: DraftFile
+  let control: RunControl
+  /// The run that was begun last; it goes on beside every wish.
+  var run: Task<Void, Never>?
   var signatory: Signatory?
   var person: Person?
   private var opened: Ledger?
   /// Lives as long as the practice goes on.
   var practiceBench: SimulatedBench?
 
-  init(_ options: TuiOptions, _ session: Session, _ mailbox: Mailbox, _ drafts: DraftFile) {
+  init(
+    _ options: TuiOptions,
+    _ session: Session,
+    _ mailbox: Mailbox,
+    _ drafts: DraftFile,
+    _ control: RunControl
+  ) {
+    self.control = control
     self.options = options
     // Nobody is asked by a line of text while the screens have the terminal.
     self.session = Session(language: session.language, showsLive: false, canAsk: false)
@@ -61,6 +71,10 @@ actor Workplace {
 
   var keys: KeyFolder { KeyChoice.folder(named: options.keys) }
 
-  /// Waits for what must not be cut off when the person leaves.
-  func close() async { practiceBench?.stop() }
+  /// Waits for what must not be cut off when the person leaves: load off, and the record closed.
+  func close() async {
+    control.leave(BilingualText(zh: "操作界面已关闭。", en: "the screens were closed."))
+    await run?.value
+    practiceBench?.stop()
+  }
 }
