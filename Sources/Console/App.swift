@@ -53,8 +53,10 @@ package struct App: Sendable {
   package mutating func take(_ news: News) -> [Wish] {
     var (wishes, isTaken) = ([Wish](), false)
     for index in screens.indices.dropLast() {
+      let neededHand = screens[index].needsHand
       if let outcome = screens[index].take(news) {
         wishes += outcome.wishes
+        if screens[index].needsHand, !neededHand { wishes.append(.bell) }
         isTaken = true
       }
     }
@@ -107,7 +109,9 @@ package struct App: Sendable {
     case .open(let screen): screens.append(screen)
     case .replace(let screen): screens[screens.count - 1] = screen
     case .back: screens.removeLast()
-    case .home: screens = Array(screens.prefix(1))
+    case .home:
+      let day = screens.firstIndex { $0 is DayScreen } ?? 0
+      screens = Array(screens.prefix(day + 1))
     case .leave: screens = []
     }
     guard case .back = outcome.move else { return wishes + entering() }

@@ -6,11 +6,13 @@ import Wording
 
 /// Events as a run tells them, with figures as a run gives them.
 enum Samples {
-  private static func quantity(_ text: String) throws -> QuantityValue {
+  static let point = BilingualText(zh: "0.5 Imax", en: "0.5 Imax")
+
+  static func quantity(_ text: String) throws -> QuantityValue {
     try #require(QuantityValue(text))
   }
 
-  static func plan() throws -> PlanRecord {
+  static func plan(points: Int = 0) throws -> PlanRecord {
     PlanRecord(
       reference: PlanRecord.Reference(
         accuracyClass: ExactDecimal(digits: 5, places: 2),
@@ -18,9 +20,24 @@ enum Samples {
         repeatabilityReadings: 10,
         energyDigits: 6
       ),
-      points: [],
+      points: try names.prefix(points).map(planned),
       energy: try quantity("4.00 kWh"),
       minutes: try quantity("7.6 min")
+    )
+  }
+
+  private static let names = ["Imin", "0.5 Imax", "0.8 Imax", "Imax"]
+
+  private static func planned(_ name: String) throws -> PlanRecord.Point {
+    PlanRecord.Point(
+      loadPoint: name,
+      name: BilingualText(verbatim: name),
+      voltage: try quantity("600 V"),
+      current: try quantity("50 A"),
+      readings: 2,
+      plannedEnergy: try quantity("1.00 kWh"),
+      neededEnergy: try quantity("0.95 kWh"),
+      minutes: try quantity("2.1 min")
     )
   }
 
@@ -130,5 +147,15 @@ enum Samples {
       elapsed: .seconds(131),
       remaining: .seconds(325)
     )
+  }
+
+  /// Live values in the middle of a reading.
+  static func live(isReadByPerson: Bool = false) throws -> RunProgress {
+    var progress = try progress(BilingualText(zh: "保持", en: "hold"), isMeasured: true)
+    progress.pointRemaining = .seconds(80)
+    (progress.readingsDone, progress.readingsPlanned) = (3, 8)
+    progress.next = BilingualText(zh: "0.8 Imax，第 1 次", en: "0.8 Imax, reading 1")
+    progress.isReadByPerson = isReadByPerson
+    return progress
   }
 }

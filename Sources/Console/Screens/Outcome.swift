@@ -7,7 +7,7 @@ package struct Outcome: Sendable {
     /// Another screen in place of this one.
     case replace(any Screen)
     case back
-    /// To the first screen, whatever is on top of it.
+    /// To the day's work, whatever is on top of it.
     case home
     /// Out of the program.
     case leave

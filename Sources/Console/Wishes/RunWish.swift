@@ -13,6 +13,6 @@ package enum RunWish: Sendable, Equatable {
   case answer(RunAnswer)
   /// A key was pressed at what the display showed: its moment was kept as the key arrived.
   case press
-  /// The last press was a mistake.
-  case takeBackPress
+  /// Only the first so many presses count: the last was a mistake, or all begin anew.
+  case keepPresses(Int)
 }

@@ -44,7 +44,7 @@ final class RunControl: Sendable {
     case .answer(let answer): resolve(answer)
     case .press:
       state.withLock { state in if let latest = state.latest { state.presses.append(latest) } }
-    case .takeBackPress: state.withLock { state in _ = state.presses.popLast() }
+    case .keepPresses(let count): state.withLock { $0.presses = Array($0.presses.prefix(count)) }
     case .start, .resume, .abandon: return false
     }
     return true

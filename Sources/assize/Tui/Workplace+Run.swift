@@ -10,7 +10,7 @@ extension Workplace {
     case .resume(let record): try resume(record)
     case .abandon(let record, let reason): try await abandon(record, reason)
     // What goes to the run itself never comes this far.
-    case .stop, .pause, .answer, .press, .takeBackPress: break
+    case .stop, .pause, .answer, .press, .keepPresses: break
     }
   }
 
