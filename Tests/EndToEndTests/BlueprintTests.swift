@@ -3,7 +3,9 @@ import Testing
 
 @Suite("A blueprint")
 struct BlueprintTests {
-  static let kinds = ["driver", "procedure", "form", "bench", "pile", "answers", "scenario"]
+  static let kinds = [
+    "driver", "procedure", "form", "bench", "pile", "piles", "answers", "scenario",
+  ]
 
   @Test("Each is a commented file that keeps every rule", arguments: kinds)
   func passes(_ kind: String) async throws {
@@ -37,7 +39,7 @@ struct BlueprintTests {
     #expect(chinese.errors.contains("可写：driver, procedure"))
     let none = try await Assize.run(["blueprint"], in: folder)
     #expect(none.ending == .exited(64))
-    #expect(none.errors.contains("driver|procedure|form|bench|pile|answers|scenario"))
+    #expect(none.errors.contains("driver|procedure|form|bench|pile|piles|answers|scenario"))
   }
 
   @Test("Help lists it in both languages", arguments: Locale.allCases)

@@ -21,7 +21,7 @@ struct ShippedFilesTests {
         "Procedures": "procedure", "Drivers": "driver", "Certificates": "document form",
         "Exports": "export to the platform",
         "institution": "institution", "answers": "answers", "bench": "bench", "pile": "pile",
-        "scenario": "scenario",
+        "scenario": "scenario", "today": "list of piles",
       ]
       let kind = kinds.first {
         file.contains("/\($0.key)") && !file.contains("Examples/\($0.key)/")
@@ -36,7 +36,7 @@ struct ShippedFilesTests {
     arguments: [
       "Procedures/jjg-1149-2022.yaml", "Drivers/load/itech-it8800.yaml",
       "Certificates/verification.yaml", "Examples/bench.yaml", "Examples/pile-60kw.yaml",
-      "Examples/answers.yaml", "Examples/scenario-good.yaml",
+      "Examples/answers.yaml", "Examples/scenario-good.yaml", "Examples/today.yaml",
     ]
   )
   func unknownKey(_ path: String) async throws {

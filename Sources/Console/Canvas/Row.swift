@@ -45,4 +45,15 @@ package struct Row: Sendable, Equatable {
     let margin = String(repeating: " ", count: indent)
     return TextWrapping.lines(text, width: max(1, width - indent)).map { Row(margin + $0, ink) }
   }
+
+  /// A text after a mark, over as many rows as it takes, none of which begins below the mark.
+  package static func noted(_ mark: String, _ text: String, _ ink: Ink = .plain, width: Int)
+    -> [Row]
+  {
+    let column = DisplayWidth.of(mark)
+    let margin = String(repeating: " ", count: column)
+    return TextWrapping.lines(text, width: max(1, width - column)).enumerated().map { place, line in
+      Row((place == 0 ? mark : margin) + line, ink)
+    }
+  }
 }

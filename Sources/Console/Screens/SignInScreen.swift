@@ -68,7 +68,7 @@ package struct SignInScreen: Screen {
     case .setup(.proposed(_, let verifier)) where form["name"].isEmpty: form["name"] = verifier
     case .account(.signedIn):
       form["passphrase"] = ""
-      return .open(next)
+      return .replace(next)
     case .failed(let failure) where form.fields.contains { $0.id == "passphrase" }:
       form["passphrase"] = ""
       form.refuse("passphrase", failure.sentence)

@@ -2,7 +2,7 @@ import DataFiles
 
 /// A shipped file that a person writes a new one from.
 enum Blueprint: String, CaseIterable, Sendable {
-  case driver, procedure, form, bench, pile, answers, scenario
+  case driver, procedure, form, bench, pile, piles, answers, scenario
 
   /// Its name where it lies among real ones.
   static let reservedName = "blueprint"
@@ -12,7 +12,7 @@ enum Blueprint: String, CaseIterable, Sendable {
     case .driver: "Drivers"
     case .procedure: "Procedures"
     case .form: "Certificates"
-    case .bench, .pile, .answers, .scenario: "Examples"
+    case .bench, .pile, .piles, .answers, .scenario: "Examples"
     }
   }
 
@@ -21,6 +21,7 @@ enum Blueprint: String, CaseIterable, Sendable {
     case .driver, .procedure, .form: Self.reservedName
     case .bench: "bench"
     case .pile: "pile-60kw"
+    case .piles: "today"
     case .answers: "answers"
     case .scenario: "scenario-good"
     }

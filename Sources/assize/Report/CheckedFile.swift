@@ -36,6 +36,10 @@ enum CheckedFile {
       _ = try ChargingPile.decode(file, forAnyOf: procedures(in: drivers))
       return BilingualText(zh: "充电桩", en: "pile")
     }
+    if keys.contains("piles") {
+      _ = try PileList.decode(file)
+      return BilingualText(zh: "今日待检清单", en: "list of piles")
+    }
     if keys.contains("answers") {
       _ = try AnswersFile.decode(file)
       return BilingualText(zh: "答复", en: "answers")
@@ -52,7 +56,7 @@ enum CheckedFile {
   }
 
   /// Every procedure that is in order; one of them says what an older pile need not state.
-  private static func procedures(in folder: DataFolder) -> [Procedure] {
+  static func procedures(in folder: DataFolder) -> [Procedure] {
     folder.procedures.compactMap { id in
       try? Procedure.decode(DataFile.read(folder.file("Procedures", id)))
     }
