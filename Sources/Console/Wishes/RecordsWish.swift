@@ -1,4 +1,7 @@
 /// Asked of the shell about the records of the store.
 package enum RecordsWish: Sendable, Equatable {
-  case search(String)
+  /// Every record in one line.
+  case list
+  /// One record whole; leaves an entry where it is another person's.
+  case look(Int)
 }

@@ -68,13 +68,15 @@ extension LedgerFile {
   func summaries() throws(Failure) -> [RunSummary] {
     let kinds = [LedgerBody.Kind.runOpened, .runClosed].map { SQLValue.text($0.rawValue) }
     var summaries: [RunSummary] = []
+    var places: [Int: Int] = [:]
     for entry in try entries(where: "e.kind IN (?, ?)", kinds) {
       switch entry.body {
       case .runOpened(let opening):
+        places[entry.run ?? 0] = summaries.count
         summaries.append(RunSummary(number: entry.run ?? 0, openedAt: entry.at, opening: opening))
       case .runClosed(let closing):
-        guard let index = summaries.firstIndex(where: { $0.number == entry.run }) else { continue }
-        summaries[index].close(closing, at: entry.at)
+        guard let place = places[entry.run ?? 0] else { continue }
+        summaries[place].close(closing, at: entry.at)
       default:
         continue
       }

@@ -1,0 +1,128 @@
+import Evidence
+package import Wording
+
+/// The records of the store: searched as one types, filtered with one key.
+package struct RecordsScreen: Screen {
+  private var list: RecordsList?
+  private var text = ""
+  private var filter = RecordFilter.all
+  private var listing = Listing()
+
+  package init() {}
+
+  package static let bindings: [KeyBinding<RecordsScreen>] = [
+    KeyBinding(
+      .down,
+      BilingualText(zh: "选择", en: "choose"),
+      help: BilingualText(
+        zh: "↑ ↓ PgUp PgDn Home End 在列表中移动。",
+        en: "↑ ↓ PgUp PgDn Home End move in the list."
+      )
+    ) { screen in screen.typed(.down) },
+    KeyBinding(
+      .tab,
+      BilingualText(zh: "筛选", en: "filter"),
+      help: BilingualText(
+        zh: "依次显示全部、待我签名、不合格、中断、有撤回文件的记录；Shift-Tab 反向。",
+        en: "All, due for me, nonconforming, interrupted, withdrawn, in turn; Shift-Tab turns back."
+      )
+    ) { $0.turn(by: 1) },
+    KeyBinding(.escape, BilingualText(zh: "返回", en: "back")) { _ in .back },
+  ]
+
+  package var title: BilingualText { BilingualText(zh: "原始记录", en: "Records") }
+
+  package var purpose: BilingualText {
+    BilingualText(
+      zh: "直接输入出厂编号、厂家、记录号或日期（如 2026-03）来查找；几个词用空格隔开，须同时符合。",
+      en: "Type a serial number, a maker, a record's number or a day, as in 2026-03; several words "
+        + "must all be found."
+    )
+  }
+
+  package var opening: [Wish] { [.records(.list)] }
+
+  private var chosen: RecordLine? {
+    guard let list, list.found.indices.contains(listing.chosen) else { return nil }
+    return list.lines[list.found[listing.chosen]]
+  }
+
+  package mutating func typed(_ key: Key) -> Outcome {
+    if listing.press(key, count: list?.found.count ?? 0) { return .stay }
+    switch key {
+    case .character(let character): text.append(character)
+    case .backspace, .delete: text = String(text.dropLast())
+    case .control("u"): text = ""
+    case .backTab: return turn(by: -1)
+    default: return .stay
+    }
+    find()
+    return .stay
+  }
+
+  package mutating func take(_ news: News) -> Outcome? {
+    guard case .records(.list(let lines, let underWay, let person)) = news else { return nil }
+    let number = chosen?.number
+    list = RecordsList(lines, underWay: underWay, for: person)
+    find()
+    let place = list?.found.firstIndex { lines[$0].number == number }
+    listing.chosen = place ?? 0
+    return .stay
+  }
+
+  private mutating func turn(by step: Int) -> Outcome {
+    let all = RecordFilter.allCases
+    let place = all.firstIndex(of: filter) ?? 0
+    filter = all[(place + step + all.count) % all.count]
+    find()
+    return .stay
+  }
+
+  private mutating func find() {
+    list?.find(text, filter)
+    listing.chosen = 0
+  }
+}
+
+extension RecordsScreen {
+  package func body(in view: View) -> Body {
+    let head = [Row(view.words("  查找：", "  Find: ")) + Row(text, .strong) + Row("_", .field)]
+    let place = Canvas.Place(row: 0, column: head[0].width - 1)
+    guard let list else { return Body(head, cursor: place) }
+    let columns = RecordColumns(view: view, list: list)
+    let details = chosen.map(columns.details) ?? []
+    let above = head + filters(list, view) + [Row(), columns.head]
+    let room = max(1, view.height - above.count - details.count - 1)
+    let rows = rows(list, columns, room: room)
+    let gap = Array(repeating: Row(), count: max(0, room - rows.count) + 1)
+    return Body(above + rows + gap + details, cursor: place)
+  }
+
+  /// Every filter with how many it leaves, the one in force in brackets.
+  private func filters(_ list: RecordsList, _ view: View) -> [Row] {
+    var rows = [Row(" ")]
+    for one in RecordFilter.allCases {
+      let words = "\(view.words(one.name)) \(list.counts[one] ?? 0)"
+      let span =
+        one == filter ? Span("[\(words)]", .chosen) : Span(" \(words) ")
+      if rows[rows.count - 1].width + span.width > view.width { rows.append(Row(" ")) }
+      rows[rows.count - 1] = rows[rows.count - 1] + Row([span, Span(" ")])
+    }
+    return rows
+  }
+
+  /// Only what is in sight is made into rows: there may be thousands.
+  private func rows(_ list: RecordsList, _ columns: RecordColumns, room: Int) -> [Row] {
+    guard !list.found.isEmpty else {
+      return [Row("  " + columns.view.words("没有符合的记录。", "No record is like that."), .faint)]
+    }
+    let first = min(max(0, listing.chosen - room / 2), max(0, list.found.count - room))
+    return list.found[first..<min(first + room, list.found.count)].enumerated().map {
+      offset,
+      place in
+      let row = columns.row(list.lines[place])
+      guard first + offset == listing.chosen else { return Row("  ") + row }
+      return Row("▸ ", .chosen) + row.inked(.chosen)
+    }
+  }
+}
