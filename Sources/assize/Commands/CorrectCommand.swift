@@ -1,7 +1,4 @@
-import DataFiles
 import Evidence
-import Execution
-import Procedures
 import Wording
 
 extension Command {
@@ -20,70 +17,23 @@ extension Command {
   ) { arguments, session in
     let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
     let number = try RecordNumber.parse(arguments.operands[0])
-    let record = try await ledger.originalRecord(number)
-    let correction = try await correction(of: record, in: ledger, arguments)
-    let changes = try await changes(by: correction, of: record, in: ledger)
-    guard changes.isEmpty else { throw Failure.correctionDecides(number, changes) }
+    let correcting = try await Correcting(number, in: ledger)
+    let correction = try await correcting.correction(
+      of: arguments.number("--entry"),
+      arguments["--field"],
+      becomes: arguments.required("--becomes"),
+      reason: arguments.required("--reason"),
+      author: arguments.required("--author")
+    )
     let authoriser = try await session.requiredSignatory(
       arguments,
       in: ledger,
       for: "correct \(number)",
-      needing: [.approver, .technicalHead]
+      needing: Correcting.authorising
     )
-    guard authoriser.user != correction.author else {
-      throw Failure.authorAuthorises(authoriser.user)
-    }
-    let role: Role = authoriser.roles.contains(.technicalHead) ? .technicalHead : .approver
-    let signed = try await ledger.signed(
-      correction,
-      by: authoriser,
-      as: role,
-      run: number,
-      at: Session.stamp()
-    )
-    try await session.append(.correction(signed), run: number, to: ledger, arguments)
+    let body = try await correcting.authorised(correction, by: authoriser, at: Session.stamp())
+    try await session.append(body, run: number, to: ledger, arguments)
     return .success
-  }
-
-  /// The correction as asked for, where what it corrects was stated by a person.
-  private static func correction(
-    of record: OriginalRecord,
-    in ledger: Ledger,
-    _ arguments: Arguments
-  ) async throws -> Correction {
-    let (entry, author) = (try arguments.number("--entry"), try arguments.required("--author"))
-    let isOpening = entry == record.openingEntry
-    let field = arguments["--field"] ?? (isOpening ? "client" : "answer")
-    guard record.closing != nil, let was = record.stated(field, in: entry) else {
-      throw Failure.nothingToCorrect(entry, of: record)
-    }
-    guard try await ledger.people()[author] != nil else { throw Failure.authorUnknown(author) }
-    return Correction(
-      entry: entry,
-      field: field,
-      was: was,
-      becomes: try arguments.required("--becomes"),
-      reason: try arguments.required("--reason"),
-      author: author
-    )
-  }
-
-  private static func changes(
-    by correction: Correction,
-    of record: OriginalRecord,
-    in ledger: Ledger
-  ) async throws -> [String] {
-    let procedure = try Procedure.decode(await KeptFile.read("procedure", of: record, from: ledger))
-    let pile = try ChargingPile.decode(
-      await KeptFile.read("pile", of: record, from: ledger),
-      for: procedure
-    )
-    guard let kind = VerificationKind(rawValue: record.opening.kind) else {
-      throw Failure.recordIncomplete(record.number, missing: "kind")
-    }
-    let facts = RunFacts(try await ledger.entries(run: record.number))
-    return try CorrectionCheck(procedure: procedure, pile: pile, kind: kind)
-      .changes(of: facts, by: correction)
   }
 }
 

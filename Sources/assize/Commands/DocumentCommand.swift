@@ -1,8 +1,5 @@
-import DataFiles
 import Documents
 import Evidence
-import Metrology
-import Procedures
 import Wording
 
 extension Command {
@@ -25,12 +22,21 @@ extension Command {
     let ledger = try Ledger.open(store: StoreChoice.path(arguments), creating: false)
     let number = try RecordNumber.parse(arguments.operands[0])
     let record = try await ledger.originalRecord(number)
-    let isInspection = record.opening.kind == VerificationKind.inService.rawValue
-    let variant = asked ?? (isInspection ? .inspectionRecord : nil)
     let folder = arguments["--documents"] ?? "."
     if let reason = arguments["--reissue"] {
+      let variant = asked ?? record.usualVariant
       let reissue = Reissue(ledger: ledger, variant: variant, reason: reason, folder: folder)
-      Output.lines([try await reissue.make(of: record, arguments, session).path])
+      try await reissue.check(record)
+      let data = try session.dataFolder(arguments)
+      let approver = try await session.requiredSignatory(
+        arguments,
+        in: ledger,
+        for: "document \(record.number) --reissue",
+        needing: [.approver]
+      )
+      let made = try await reissue.make(of: record, data, by: approver)
+      try await session.sealHead(ledger, arguments)
+      Output.lines([made.path])
       return .success
     }
     let signatory = try await session.access(
@@ -41,62 +47,15 @@ extension Command {
       needing: OfficeAccess.printing,
       arguments
     )
-    var kept = try await kept(record, ledger).filter { asked == nil || $0.form == asked?.rawValue }
-    // Beside an original record the document that was earned is still asked for.
-    let earns = asked == nil && record.closing?.conclusion.leadsToDocument == true
-    if earns, !kept.contains(where: { $0.form != DocumentVariant.originalRecord.rawValue }) {
-      kept = []
-    }
-    if kept.isEmpty {
-      let covered = try await covered(record, variant, ledger)
-      // The original record of another run is not what this one earned.
-      kept = try await Self.kept(covered.leading, ledger).filter { made in
-        asked.map { made.form == $0.rawValue }
-          ?? (made.form != DocumentVariant.originalRecord.rawValue)
-      }
-      if kept.isEmpty {
-        let data = try session.dataFolder(arguments)
-        let issue = try await Issue(
-          variant,
-          of: covered.leading,
-          in: ledger,
-          data,
-          folder: folder,
-          user: signatory?.user
-        )
-        Output.lines([try await issue.make(variant, of: covered).path])
-        try await session.sealHead(ledger, arguments)
-        return .success
-      }
-    }
-    for made in kept {
-      let path = made.path(in: folder)
-      try WholeFile.write(try await ledger.attachment(made.digest), to: path)
-      Output.lines([path])
-    }
+    let desk = DocumentDesk(
+      ledger: ledger,
+      data: try session.dataFolder(arguments),
+      folder: folder,
+      user: signatory?.user
+    )
+    Output.lines(try await desk.give(asked, of: record))
     try await session.sealHead(ledger, arguments)
     return .success
-  }
-
-  private static func kept(
-    _ record: OriginalRecord,
-    _ ledger: Ledger
-  ) async throws(Failure) -> [DocumentRecord] {
-    let entries = try await ledger.entries(run: record.number)
-    return await record.examined(in: ledger).documentsToGiveAgain(entries)
-  }
-
-  /// An original record is of one run; every other document is of the pile.
-  private static func covered(
-    _ record: OriginalRecord,
-    _ variant: DocumentVariant?,
-    _ ledger: Ledger
-  ) async throws(Failure) -> PileRecords {
-    if variant == .originalRecord { return PileRecords(record, alone: true) }
-    if variant == nil, record.closing?.conclusion.leadsToDocument != true {
-      throw .noDocument(record.number)
-    }
-    return try await PileRecords.gather(around: record.number, from: ledger)
   }
 }
 

@@ -1,8 +1,6 @@
 import Console
-import DataFiles
 import Evidence
 import Execution
-import Procedures
 import Wording
 
 extension Command {
@@ -78,17 +76,7 @@ extension Command {
     in ledger: Ledger,
     _ session: Session
   ) async throws -> Bool {
-    let record = try await ledger.originalRecord(number)
-    let facts = RunFacts(try await ledger.entries(run: number))
-    let procedure = try Procedure.decode(await KeptFile.read("procedure", of: record, from: ledger))
-    let pile = try ChargingPile.decode(
-      await KeptFile.read("pile", of: record, from: ledger),
-      for: procedure
-    )
-    guard let kind = VerificationKind(rawValue: record.opening.kind) else {
-      throw Failure.recordIncomplete(number, missing: "kind")
-    }
-    let differences = Recheck.differences(facts, procedure: procedure, pile: pile, kind: kind)
+    let differences = try await Rechecking(ledger: ledger).differences(of: number)
     for difference in differences {
       Output.errors(Failure.recordDiffers(number, difference).lines(in: session.language))
     }

@@ -31,13 +31,23 @@ struct Issue: Sendable {
     let covered = await covered.examined(in: ledger)
     let variant = try DocumentComposer().variant(of: covered, as: wish)
     let number = try await number(for: variant, of: covered)
-    let pages = try DocumentComposer().compose(
+    return try await keep(compose(variant, number, of: covered), of: covered.leading)
+  }
+
+  /// The pages of a document under a number, of records that were examined.
+  func compose(
+    _ variant: DocumentVariant,
+    _ number: String,
+    of covered: PileRecords,
+    issuedOn day: String? = nil
+  ) throws(Failure) -> DocumentPages {
+    try DocumentComposer().compose(
       covered,
       as: variant,
       form: form,
       details: DocumentDetails(
         number: number,
-        issuedOn: String(stamp.prefix(10)),
+        issuedOn: day ?? String(stamp.prefix(10)),
         period: period,
         certificate: covered.leading.standingDocuments.last {
           $0.form == DocumentVariant.certificate.rawValue
@@ -45,7 +55,6 @@ struct Issue: Sendable {
         replaces: covered.leading.standing?.numbers.first { $0.isReplaced(by: number) }?.use.number
       )
     )
-    return try await keep(pages, of: covered.leading)
   }
 
   private func keep(_ pages: DocumentPages, of record: OriginalRecord) async throws -> Made {

@@ -13,7 +13,7 @@ extension Session {
   /// Signs in for a look, a print or an export, and leaves an entry of it; nil in a store of
   /// nobody's.
   ///
-  /// Looking at one's own record leaves none. The subject never names a customer.
+  /// The subject never names a customer.
   func access(
     _ act: AccessRecord.Act,
     _ subject: String,
@@ -29,10 +29,7 @@ extension Session {
       needing: roles
     )
     guard let signatory else { return nil }
-    if act != .looked || opening?.user != signatory.user {
-      let record = AccessRecord(user: signatory.user, act: act, subject: subject)
-      try await ledger.append(.access(record), run: nil, at: Self.stamp())
-    }
+    try await ledger.note(act, subject, of: opening, by: signatory.user, at: Self.stamp())
     return signatory
   }
 
@@ -46,5 +43,25 @@ extension Session {
     try await ledger.append(body, run: run, at: Self.stamp())
     try await sealHead(ledger, arguments)
     Output.lines([body.summary.text(in: language)])
+  }
+}
+
+extension Ledger {
+  /// Leaves an entry of a look, a print or an export.
+  ///
+  /// Looking at one's own record leaves none.
+  func note(
+    _ act: AccessRecord.Act,
+    _ subject: String,
+    of opening: RunOpening?,
+    by user: String,
+    at stamp: String
+  ) throws(Failure) {
+    if act == .looked && opening?.user == user { return }
+    try append(
+      .access(AccessRecord(user: user, act: act, subject: subject)),
+      run: nil,
+      at: stamp
+    )
   }
 }

@@ -10,23 +10,13 @@ struct Reissue: Sendable {
   var reason: String
   var folder: String
 
-  func make(
-    of record: OriginalRecord,
-    _ arguments: Arguments,
-    _ session: Session
-  ) async throws -> Issue.Made {
-    let covered = try await covered(record)
-    let earned = try DocumentComposer().variant(of: covered, as: variant)
-    guard let old = covered.leading.numbered(earned) else {
-      throw Failure.nothingToReissue(record.number, covered.specimenReasons)
-    }
-    let data = try session.dataFolder(arguments)
-    let approver = try await session.requiredSignatory(
-      arguments,
-      in: ledger,
-      for: "document \(record.number) --reissue",
-      needing: [.approver]
-    )
+  /// Refused before anybody signs in for it where there is nothing to issue anew.
+  func check(_ record: OriginalRecord) async throws { _ = try await replaced(record) }
+
+  func make(of record: OriginalRecord, _ data: DataFolder, by approver: Signatory) async throws
+    -> Issue.Made
+  {
+    let (old, earned, covered) = try await replaced(record)
     try await ledger.checkChain()
     let issue = try await Issue(
       variant,
@@ -39,9 +29,19 @@ struct Reissue: Sendable {
     // Its number is taken before the old one is withdrawn: a death in between loses neither.
     let number = try await issue.number(for: earned, of: covered)
     try await withdraw(old, for: number, of: covered.leading, approver, issue.stamp)
-    let made = try await issue.make(variant, of: self.covered(record))
-    try await session.sealHead(ledger, arguments)
-    return made
+    return try await issue.make(variant, of: self.covered(record))
+  }
+
+  /// The document that is withdrawn, its form, and the records it covers.
+  private func replaced(
+    _ record: OriginalRecord
+  ) async throws -> (DocumentRecord, DocumentVariant, PileRecords) {
+    let covered = try await covered(record)
+    let earned = try DocumentComposer().variant(of: covered, as: variant)
+    guard let old = covered.leading.numbered(earned) else {
+      throw Failure.nothingToReissue(record.number, covered.specimenReasons)
+    }
+    return (old, earned, covered)
   }
 
   /// Nothing is issued anew of what would be a specimen.

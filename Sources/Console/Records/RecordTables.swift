@@ -1,12 +1,11 @@
-import Console
-import Evidence
-import Procedures
-import Wording
+package import Evidence
+package import Procedures
+package import Wording
 
 /// Records as lines for a terminal.
-enum RecordTables {
+package enum RecordTables {
   /// `isUnderWay`: whether some process works on a run that is open.
-  static func runs(_ runs: [RunSummary], isUnderWay: (Int) -> Bool) -> TextTable {
+  package static func runs(_ runs: [RunSummary], isUnderWay: (Int) -> Bool) -> TextTable {
     TextTable(
       title: BilingualText(verbatim: ""),
       headers: [
@@ -35,7 +34,7 @@ enum RecordTables {
   private static let interrupted = BilingualText(zh: "中断", en: "interrupted")
 
   /// An earlier run of the same pile, whatever became of it (promise 2).
-  private static func earlierLine(_ run: OriginalRecord.EarlierRun) -> BilingualText {
+  static func earlierLine(_ run: OriginalRecord.EarlierRun) -> BilingualText {
     let conclusion = run.conclusion?.text ?? interrupted
     let reason = run.reason ?? BilingualText(verbatim: "")
     return BilingualText(
@@ -59,20 +58,20 @@ enum RecordTables {
   }
 
   /// A stamp to the second, for a list; the record itself keeps every digit.
-  private static func moment(_ stamp: String) -> String {
+  static func moment(_ stamp: String) -> String {
     let parts = stamp.prefix(19).split(separator: "T")
     return parts.joined(separator: " ")
   }
 
   /// What was taken again after an interruption stays on record, and is marked.
-  private static func mark(_ entry: LedgerEntry, _ record: OriginalRecord) -> BilingualText {
+  static func mark(_ entry: LedgerEntry, _ record: OriginalRecord) -> BilingualText {
     guard case .indication = entry.body, !record.counts(entry) else {
       return BilingualText(verbatim: "")
     }
     return BilingualText(zh: "（不计入）", en: " (does not count)")
   }
 
-  static func record(
+  package static func record(
     _ record: OriginalRecord,
     _ entries: [LedgerEntry],
     _ language: Language

@@ -1,9 +1,11 @@
-import Evidence
-import Wording
+package import Evidence
+package import Wording
 
 /// What a person is shown before signing a record, and after.
-enum SigningSheet {
-  static func lines(_ record: OriginalRecord, _ role: Role, _ language: Language) -> [String] {
+package enum SigningSheet {
+  package static func lines(_ record: OriginalRecord, _ role: Role, _ language: Language)
+    -> [String]
+  {
     let (pile, role) = (record.opening.pile, RecordWords.text(of: role))
     let conclusion = record.closing?.conclusion.text
     let head = BilingualText(
@@ -17,7 +19,7 @@ enum SigningSheet {
   }
 
   /// One line for a signature that has been given.
-  static func receipt(_ signature: Signature, _ language: Language) -> String {
+  package static func receipt(_ signature: Signature, _ language: Language) -> String {
     let statement = signature.statement
     let role = RecordWords.text(of: statement.role)
     return BilingualText(
@@ -34,7 +36,8 @@ enum SigningSheet {
     }
   }
 
-  /// Who has signed, and the earlier runs of the pile, which a checker has to see.
+  /// Who has signed, and what a checker has to see first: earlier runs of the pile, registers that
+  /// moved without a record, corrections, and what keeps the record from a document.
   private static func standing(_ record: OriginalRecord, _ language: Language) -> [String] {
     let earlier = record.earlierRuns.map { run in
       let conclusion = run.conclusion?.text ?? BilingualText(zh: "未结束", en: "never closed")
@@ -46,7 +49,16 @@ enum SigningSheet {
     // A run that nobody kept would show in a register (promise 2).
     let gaps = (record.standing?.gaps ?? []).filter(\.isOpen)
       .map { "  ! " + RecordTables.gapLine($0).text(in: language) }
-    return earlier + gaps
+    let corrections = record.corrections.map {
+      "  ! " + LedgerBody.correction($0).summary.text(in: language)
+    }
+    let specimen = record.specimenReasons.map { reason in
+      BilingualText(
+        zh: "  ! 只能出样张：\(reason.zh)",
+        en: "  ! specimens only: \(reason.en)"
+      ).text(in: language)
+    }
+    return earlier + gaps + corrections + specimen
       + record.signatures.map { "  ✓ " + LedgerBody.signature($0).summary.text(in: language) }
   }
 }
