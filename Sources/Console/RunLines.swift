@@ -50,7 +50,7 @@ package enum RunLines {
     )
   }
 
-  private static func reading(
+  static func reading(
     _ point: BilingualText,
     _ reading: ReadingVerdict,
     _ language: Language
@@ -64,7 +64,7 @@ package enum RunLines {
     return "  \(point.text(in: language)) · \(text.text(in: language))"
   }
 
-  private static func judged(_ verdict: ItemVerdict, _ language: Language) -> [String] {
+  static func judged(_ verdict: ItemVerdict, _ language: Language) -> [String] {
     let (name, conclusion) = (verdict.name, verdict.conclusion.text)
     let head = BilingualText(
       zh: "\(name.zh)：\(conclusion.zh)",
@@ -103,6 +103,23 @@ package enum RunLines {
         + (limit.map { ", limit ±\($0)" } ?? "")
     )
     return "  " + words.text(in: language)
+  }
+
+  static func session(_ session: SessionVerdict, _ language: Language) -> String {
+    let energy = BilingualText(
+      zh: "第 \(session.session) 次充电：桩 \(session.shownEnergy)，标准 \(session.referenceEnergy)"
+        + (session.error.map { "，误差 \($0) %" } ?? ""),
+      en: "session \(session.session): pile \(session.shownEnergy), reference "
+        + "\(session.referenceEnergy)" + (session.error.map { ", error \($0) %" } ?? "")
+    ).text(in: language)
+    let payment = session.payment.map {
+      BilingualText(
+        zh: "，金额 \($0.shown)，应付 \($0.nominal)，差 \($0.deviation)",
+        en: ", amount \($0.shown), due \($0.nominal), deviation \($0.deviation)"
+      ).text(in: language)
+    }
+    let limit = BilingualText(zh: "，限 ±\(session.limit)", en: ", limit ±\(session.limit)")
+    return "\(session.conclusion.mark) \(energy)\(payment ?? "")\(limit.text(in: language))"
   }
 
   private static func closed(

@@ -19,7 +19,7 @@ package enum SigningSheet {
   }
 
   /// One line for a signature that has been given.
-  package static func receipt(_ signature: Signature, _ language: Language) -> String {
+  package static func receipt(_ signature: Signature) -> BilingualText {
     let statement = signature.statement
     let role = RecordWords.text(of: statement.role)
     return BilingualText(
@@ -27,7 +27,7 @@ package enum SigningSheet {
         + "\(statement.entries ?? 0) 条，SM3 \(statement.content)",
       en: "Record \(statement.run ?? 0) signed by \(role.en) \(statement.signer): "
         + "\(statement.entries ?? 0) entries, SM3 \(statement.content)"
-    ).text(in: language)
+    )
   }
 
   private static func items(_ record: OriginalRecord, _ language: Language) -> [String] {

@@ -33,7 +33,8 @@ extension Command {
     try await ledger.sign(record: number, by: signatory, as: role, at: Session.stamp())
     try await session.sealHead(ledger, arguments)
     let signature = try await ledger.originalRecord(number).signatures.last
-    Output.lines([signature.map { SigningSheet.receipt($0, session.language) } ?? ""])
+    let receipt = signature.map(SigningSheet.receipt)
+    Output.lines([receipt?.text(in: session.language) ?? ""])
     return .success
   }
 }

@@ -12,6 +12,14 @@ package struct RecordsScreen: Screen {
 
   package static let bindings: [KeyBinding<RecordsScreen>] = [
     KeyBinding(
+      .enter,
+      BilingualText(zh: "打开", en: "open"),
+      when: { $0.chosen != nil },
+      act: { screen in
+        screen.chosen.map { .open(RecordScreen($0.number)) } ?? .stay
+      }
+    ),
+    KeyBinding(
       .down,
       BilingualText(zh: "选择", en: "choose"),
       help: BilingualText(
@@ -27,6 +35,16 @@ package struct RecordsScreen: Screen {
         en: "All, due for me, nonconforming, interrupted, withdrawn, in turn; Shift-Tab turns back."
       )
     ) { $0.turn(by: 1) },
+    KeyBinding(
+      .function(2),
+      BilingualText(zh: "逐份签名", en: "sign those due"),
+      help: BilingualText(
+        zh: "一次坐下，逐份签署轮到您的全部记录。",
+        en: "Every record that is due for you, one after the other in one sitting."
+      ),
+      when: { ($0.list?.counts[.due] ?? 0) > 0 },
+      act: { _ in .open(SigningScreen()) }
+    ),
     KeyBinding(.escape, BilingualText(zh: "返回", en: "back")) { _ in .back },
   ]
 
@@ -61,6 +79,7 @@ package struct RecordsScreen: Screen {
   }
 
   package mutating func take(_ news: News) -> Outcome? {
+    if case .records(.changed) = news { return .ask(.records(.list)) }
     guard case .records(.list(let lines, let underWay, let person)) = news else { return nil }
     let number = chosen?.number
     list = RecordsList(lines, underWay: underWay, for: person)
