@@ -102,7 +102,10 @@ package enum RunLines {
       en: "pile's clock − reference clock = \(clock.deviation)"
         + (limit.map { ", limit ±\($0)" } ?? "")
     )
-    return "  " + words.text(in: language)
+    let pressed = clock.reaction.map {
+      BilingualText(zh: "，已修正反应时间 \($0)", en: ", corrected by a reaction time of \($0)")
+    }
+    return "  " + words.text(in: language) + (pressed?.text(in: language) ?? "")
   }
 
   static func session(_ session: SessionVerdict, _ language: Language) -> String {

@@ -128,4 +128,18 @@ extension Failure {
       )
     )
   }
+
+  static func indicationNotAgreed(_ place: String) -> Failure {
+    Failure(
+      .indicationNotAgreed,
+      BilingualText(
+        zh: "示值 \(place) 没有按规程的要求录入两次或由他人确认。",
+        en: "The indication \(place) was neither typed twice nor confirmed as the procedure asks."
+      ),
+      remedy: BilingualText(
+        zh: "要求写在规程文件的 person-reading.entry 中。",
+        en: "What is asked stands in the procedure under person-reading.entry."
+      )
+    )
+  }
 }

@@ -43,4 +43,5 @@ extension FailureCode {
   package static let confirmedByTheSame = FailureCode(4039)
   package static let pauseTooLong = FailureCode(4040)
   package static let digitTooShort = FailureCode(4041)
+  package static let indicationNotAgreed = FailureCode(4042)
 }

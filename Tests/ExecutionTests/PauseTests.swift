@@ -1,5 +1,6 @@
 import Evidence
 import Execution
+import Instruments
 import Metrology
 import Procedures
 import Simulator
@@ -72,6 +73,8 @@ import Wording
       #expect(run.closing.failure?.code == .pauseTooLong)
       #expect(run.closing.conclusion == .notCompleted)
       #expect(run.closing.loadReadBackOff == true && !rig.simulated.loadIsOn)
+      let looks = rig.wire.requests(to: .referenceMeter).count
+      #expect(looks > 3600, "the interlock looks once a second for an hour: \(looks)")
     }
   }
 

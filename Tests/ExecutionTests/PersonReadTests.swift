@@ -55,6 +55,16 @@ import Wording
     }
   }
 
+  @Test("is no reading where it was typed once and the procedure asks for twice") func onlyOnce()
+    async throws
+  {
+    try await RunRig.with(try setup()) { rig in
+      let run = try await rig.perform(answers: try ReadingPerson(rig.simulated, entry: .once))
+      #expect(run.closing.failure?.code == .indicationNotAgreed)
+      #expect(!rig.simulated.loadIsOn)
+    }
+  }
+
   @Test("shows nobody the reference's energy or an error before the entry is committed")
   func nothingLeaks() async throws {
     try await RunRig.with(try setup()) { rig in
@@ -117,6 +127,8 @@ import Wording
       let whole = try #require(Double("\(clock.referenceUncertainty.number)"))
       #expect(whole > 0.2107 && whole < 0.24)
       let captures = run.indications.filter { $0.register == .pileClock }
+      let figures = try #require(run.verdict("clock")).figures.map(\.name.en)
+      #expect(figures.contains("Reaction time of a key press"))
       #expect(captures.map(\.entry) == ["key-press", "key-press", "key-press"])
       checkRecheck(run, rig)
     }

@@ -11,7 +11,7 @@ extension RunJudgement {
     var verdict = ItemVerdict(heading, .notCompleted)
     let treatment = procedure.treatment(of: .clock, pile: pile, kind: kind)
     let limit = treatment == .recorded ? nil : provision.limits[kind]
-    verdict.figures = figures(of: heading.item)
+    verdict.figures = figures(of: heading.item) + figuresOfPresses(heading.item, facts)
     guard let identity = referenceIdentity(facts) else {
       verdict.remark = Self.notCaptured
       return treated(verdict)

@@ -8,7 +8,7 @@ extension RunJudgement {
   func operatingError(_ facts: RunFacts) -> ItemVerdict {
     let heading = procedure.operatingError.heading
     var verdict = ItemVerdict(heading, .notCompleted)
-    verdict.figures = figures(of: heading.item)
+    verdict.figures = figures(of: heading.item) + figuresOfPresses(heading.item, facts)
     guard let plan = facts.plan, !plan.points.isEmpty else { return verdict }
     do {
       for point in plan.points {

@@ -104,6 +104,16 @@ package struct RunJudgement: Sendable {
     ).map { FigureUse(name: $0.name, value: $0.value, provenance: $0.provenance) }
   }
 
+  /// What decides beside them where a person's key marked the changes of an item's readings.
+  func figuresOfPresses(_ item: VerificationItem, _ facts: RunFacts) -> [FigureUse] {
+    let isPressed = !facts.indications {
+      $0.item == item.rawValue && $0.entry == Answer.Entry.keyPress.rawValue
+    }.isEmpty
+    guard isPressed else { return [] }
+    return procedure.decidingFigures.filter { $0.path.hasPrefix("person-reading.reaction") }
+      .map { FigureUse(name: $0.name, value: $0.value, provenance: $0.provenance) }
+  }
+
   /// A verdict with what its treatment makes of it: what is supplementary stands beside the
   /// conclusion; what is only recorded does not conclude, but what was to be recorded and was not is
   /// missing.

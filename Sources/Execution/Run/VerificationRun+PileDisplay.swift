@@ -26,9 +26,23 @@ extension VerificationRun {
     guard let answer = try await environment.answers.indication(asked) else {
       throw .indicationMissing(asked.id)
     }
+    try requireAgreed(answer, as: asked)
     guard case .energy(let value) = try asked.accepts(answer.text) else {
       throw .indicationUnusable(answer.text, asked.id)
     }
     return PileIndication(answer, value)
+  }
+
+  /// What was keyed otherwise than the procedure asks is no reading; a file's is a specimen anyway.
+  private func requireAgreed(
+    _ answer: Answer,
+    as asked: IndicationRequest
+  ) throws(Failure) {
+    guard answer.source == .keyed else { return }
+    switch (asked.entry, answer.entry) {
+    case (.once, _), (.twice, .twice), (.keyPress, .keyPress): return
+    case (.confirmed, .confirmed) where answer.confirmedBy != nil: return
+    default: throw .indicationNotAgreed(asked.id)
+    }
   }
 }
