@@ -21,6 +21,16 @@ extension ManualPage {
           "~/.config/assize/keys", "密钥文件夹，除非 --keys 另有指定", "the keys, where --keys names no others"
         ),
         (
+          "~/.config/assize/settings.yaml",
+          "assize init 所设：工作文件夹与检定员",
+          "what assize init set: the folder to work in and the verifier"
+        ),
+        (
+          "~/.local/state/assize",
+          "屏幕界面记住的内容：未完成的表单、已登记的型号、日志；不是证据",
+          "what the screens remember: unfinished forms, models, a log; nothing of it is evidence"
+        ),
+        (
           "/usr/share/assize",
           "规程、驱动、证书格式、导出取值和示例，除非 --data 另有指定",
           "procedures, drivers, forms, export codes and examples, where --data names no others"
@@ -48,10 +58,15 @@ extension ManualPage {
           "依次取第一个非空的；以 zh 开头为中文，否则为英文",
           "the first that is not empty; Chinese where it begins with zh, else English"
         ),
-        ("TERM", "dumb 时不在原处刷新进度", "dumb: progress is not drawn in place"),
+        (
+          "TERM",
+          "屏幕界面按此绘制；dumb 时不在原处刷新进度",
+          "what the screens are drawn for; dumb: progress is not drawn in place"
+        ),
         ("XDG_DATA_HOME", "代替 ~/.local/share", "stands for ~/.local/share"),
         ("XDG_CONFIG_HOME", "代替 ~/.config", "stands for ~/.config"),
-        ("HOME", "以上两者所在", "where both of these are"),
+        ("XDG_STATE_HOME", "代替 ~/.local/state", "stands for ~/.local/state"),
+        ("HOME", "以上三者所在", "where these three are"),
         (
           "ASSIZE_KEYS", "密钥文件夹，除非 --keys 另有指定", "the folder of keys, where --keys names no other"
         ),

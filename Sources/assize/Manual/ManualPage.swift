@@ -38,6 +38,7 @@ struct ManualPage: Sendable {
 
   private var synopsis: [String] {
     let lines = [
+      "assize",
       said("assize 命令 [选项…] [参数…]", "assize COMMAND [OPTION…] [OPERAND…]"),
       said("assize 命令 --help", "assize COMMAND --help"),
       "assize help",
@@ -56,6 +57,13 @@ struct ManualPage: Sendable {
             + "a regulation, keeps every reading as evidence that nobody can alter unseen, computes "
             + "errors, rounding and uncertainty in exact decimals, and draws the certificate or the "
             + "result notice that the result earns."
+        )
+      )
+      + Roff.paragraph(
+        said(
+          "在终端里不带命令即打开屏幕界面，如同 assize tui；否则列出全部命令。",
+          "Without a command it opens its screens where there is a terminal, as assize tui does, and "
+            + "lists its commands where there is none."
         )
       )
       + Roff.paragraph(
