@@ -19,7 +19,8 @@ package struct ReasonScreen: Screen {
     + usual.enumerated().map { index, reason in
       KeyBinding(
         .character(Character("\(index + 1)")),
-        reason,
+        BilingualText(zh: "原因 \(index + 1)", en: "reason \(index + 1)"),
+        help: reason,
         when: { $0.form["reason"].isEmpty },
         act: { $0.commit("\(reason.zh) / \(reason.en)") }
       )
