@@ -158,4 +158,40 @@ enum Samples {
     progress.isReadByPerson = isReadByPerson
     return progress
   }
+
+  /// An operating error with one load point for each mean error in percent; the limit is 1 %.
+  static func operatingError(errors: [Double]) throws -> ItemVerdict {
+    var verdict = try operatingError()
+    let point = verdict.loadPoints[0]
+    verdict.loadPoints = zip(["Imin", "0.5 Imax", "Imax"], errors).map { name, error in
+      var point = point
+      let text = (error < 0 ? "-" : "+") + "\(abs(error))00"
+      (point.name, point.mean) = (BilingualText(verbatim: name), text)
+      point.rounded = String(text.prefix(4))
+      for index in point.readings.indices { point.readings[index].error = text }
+      point.conclusion = abs(error) > 1 ? .nonconforming : .conforming
+      return point
+    }
+    let isOut = verdict.loadPoints.contains { $0.conclusion == .nonconforming }
+    verdict.conclusion = isOut ? .nonconforming : .conforming
+    return verdict
+  }
+
+  static let opening = RunOpening(
+    procedure: "jjg-1149-2022",
+    procedureTitle: BilingualText(zh: "电动汽车非车载充电机", en: "Off-board chargers"),
+    regulation: "JJG 1149",
+    edition: "2022",
+    kind: "initial",
+    occasion: "routine",
+    pile: PileIdentity(maker: "示例", model: "DC-60", serial: "2026-0001"),
+    nameplate: [],
+    connector: "A",
+    bench: "BENCH-1 一号检定装置",
+    place: "充电桩检定室",
+    verifier: "王检定",
+    client: nil,
+    clock: "wall",
+    specimenReasons: []
+  )
 }

@@ -66,7 +66,7 @@ struct ErrorPlot {
     let ground: Character =
       level == 0 ? "─" : row(column.limit) == abs(level) ? "╌" : " "
     var cells = Array(repeating: ground, count: width)
-    let first = width / 2 - column.readings.count
+    let first = width / 2 - 2 * column.readings.count
     for (index, reading) in column.readings.enumerated() where row(reading) == level {
       cells[min(width - 1, max(0, first + 2 * index))] = "·"
     }

@@ -30,7 +30,9 @@ extension ResultScreen {
     let reason = result.record.closing?.reason.map {
       Row.wrapped(view.words($0), width: view.width - 2, indent: 2)
     }
-    return frame + (reason ?? [])
+    let isSpecimen = !result.record.specimenReasons.isEmpty
+    let specimen = view.words("! 样张，无效（原因见末尾）", "! SPECIMEN, NOT VALID (why: at the end)")
+    return frame + (isSpecimen ? [Row("  " + specimen, .warning)] : []) + (reason ?? [])
   }
 
   private func whatToDo(_ view: View) -> [Row] {
