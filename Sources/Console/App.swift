@@ -53,9 +53,9 @@ package struct App: Sendable {
   package mutating func take(_ news: News) -> [Wish] {
     var (wishes, isTaken) = ([Wish](), false)
     for index in screens.indices.dropLast() {
-      let neededHand = screens[index].needsHand
+      let (neededHand, old) = (screens[index].needsHand, screens[index].draft)
       if let outcome = screens[index].take(news) {
-        wishes += outcome.wishes
+        wishes += outcome.wishes + kept(screens[index].draft, old)
         if screens[index].needsHand, !neededHand { wishes.append(.bell) }
         isTaken = true
       }

@@ -137,7 +137,7 @@ extension Failure {
     )
   }
 
-  static func wrongPile(expected: String, found: String) -> Failure {
+  package static func wrongPile(expected: String, found: String) -> Failure {
     Failure(
       .wrongPile,
       BilingualText(

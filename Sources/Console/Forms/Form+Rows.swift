@@ -15,7 +15,8 @@ extension Form {
         let typed = DisplayWidth.of(field.shownText)
         cursor = Canvas.Place(row: rows.count, column: min(column + typed, view.width - 1))
       }
-      rows.append(head + field.row(isFocused: isFocused, view))
+      let whole = head + field.row(isFocused: isFocused, view)
+      rows += whole.width <= view.width ? [whole] : field.broken(behind: head, isFocused, view)
       if let problem = field.problem {
         rows += Row.wrapped("✗ " + view.words(problem), .bad, width: view.width, indent: column)
       }
@@ -31,6 +32,18 @@ extension Field {
     case .choice: ""
     case .text, .shown: text
     }
+  }
+
+  /// Choices over as many rows as they take, below each other; anything else as it is.
+  func broken(behind head: Row, _ isFocused: Bool, _ view: View) -> [Row] {
+    guard case .choice = kind else { return [head + row(isFocused: isFocused, view)] }
+    let margin = Row(String(repeating: " ", count: head.width))
+    var rows = [head]
+    for span in row(isFocused: isFocused, view).spans {
+      if rows[rows.count - 1].width + span.width > view.width { rows.append(margin) }
+      rows[rows.count - 1] = rows[rows.count - 1] + Row([span])
+    }
+    return rows
   }
 
   func row(isFocused: Bool, _ view: View) -> Row {

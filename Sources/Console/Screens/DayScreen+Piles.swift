@@ -1,10 +1,11 @@
 extension DayScreen {
   /// A pile without a file still needs its nameplate.
   func prepare(_ pile: DayPile) -> Outcome {
-    newPile(serial: pile.serial, model: pile.model)
+    guard let file = pile.file else { return newPile(serial: pile.serial, model: pile.model) }
+    return .open(OrderScreen(pile: file))
   }
 
   func newPile(serial: String, model: String) -> Outcome {
-    .stay
+    .open(NameplateScreen(serial: serial, model: model))
   }
 }

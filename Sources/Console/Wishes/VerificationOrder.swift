@@ -6,10 +6,28 @@ package struct VerificationOrder: Sendable, Equatable {
     package var text: String
     /// When, ISO 8601 with its zone.
     package var at: String
+    /// The instrument or means used.
+    package var with: String?
+    /// What else the person saw; kept beside the record's answers.
+    package var remark: String?
 
-    package init(text: String, at: String) {
+    package init(text: String, at: String, with: String? = nil, remark: String? = nil) {
       self.text = text
       self.at = at
+      self.with = with
+      self.remark = remark
+    }
+  }
+
+  /// A picture that is kept with the record.
+  package struct Photograph: Sendable, Equatable {
+    package var path: String
+    /// SM3 of its bytes as they were when it was named.
+    package var digest: String
+
+    package init(path: String, digest: String) {
+      self.path = path
+      self.digest = digest
     }
   }
 
@@ -28,6 +46,7 @@ package struct VerificationOrder: Sendable, Equatable {
   package var bench: String
   /// By the ids of their questions.
   package var answers: [String: Prepared]
+  package var photographs: [Photograph]
 
   package init(
     pile: String,
@@ -38,7 +57,8 @@ package struct VerificationOrder: Sendable, Equatable {
     contests: Int? = nil,
     method: String? = nil,
     bench: String,
-    answers: [String: Prepared] = [:]
+    answers: [String: Prepared] = [:],
+    photographs: [Photograph] = []
   ) {
     self.pile = pile
     self.connector = connector
@@ -49,5 +69,6 @@ package struct VerificationOrder: Sendable, Equatable {
     self.method = method
     self.bench = bench
     self.answers = answers
+    self.photographs = photographs
   }
 }

@@ -27,11 +27,20 @@ extension BenchInstruments {
     var list: [Identified] = []
     for (entry, instrument) in all {
       let identity = try await instrument.identify()
-      guard identity.serial == entry.serial else {
-        throw .serialIsOther(instrument.subject, expected: entry.serial, found: identity)
-      }
+      try Self.check(identity, of: instrument, against: entry)
       list.append(Identified(entry: entry, driver: instrument.driver, identity: identity))
     }
     return list
+  }
+
+  /// The certificate is for one instrument alone: its serial number decides.
+  package static func check(
+    _ identity: InstrumentIdentity,
+    of instrument: Instrument,
+    against entry: BenchEntry
+  ) throws(Failure) {
+    guard identity.serial == entry.serial else {
+      throw .serialIsOther(instrument.subject, expected: entry.serial, found: identity)
+    }
   }
 }

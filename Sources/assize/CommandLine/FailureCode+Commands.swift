@@ -52,6 +52,8 @@ extension FailureCode {
   static let nothingToCorrect = FailureCode(7041)
   static let authorAuthorises = FailureCode(7042)
   static let authorUnknown = FailureCode(7043)
+  static let photographMissing = FailureCode(7080)
+  static let photographUnusable = FailureCode(7081)
   static let noTerminal = FailureCode(7090)
   static let fileWrong = FailureCode(7091)
   static let unforeseen = FailureCode(7092)

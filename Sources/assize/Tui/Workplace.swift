@@ -18,6 +18,8 @@ actor Workplace {
   var signatory: Signatory?
   var person: Person?
   private var opened: Ledger?
+  /// The instruments that are being asked who they are.
+  let checking: BenchChecking
   /// Lives as long as the practice goes on.
   var practiceBench: SimulatedBench?
 
@@ -33,6 +35,7 @@ actor Workplace {
     // Nobody is asked by a line of text while the screens have the terminal.
     self.session = Session(language: session.language, showsLive: false, canAsk: false)
     self.mailbox = mailbox
+    checking = BenchChecking(mailbox)
     self.drafts = drafts
   }
 

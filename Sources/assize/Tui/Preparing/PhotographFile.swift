@@ -1,0 +1,46 @@
+import FoundationEssentials
+import Glibc
+import Wording
+
+/// A picture somebody took of a pile, as it is kept with the record.
+enum PhotographFile {
+  /// Larger than any photograph of a nameplate, and small enough for a record.
+  private static let largest = 32 << 20
+
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let path = AbsolutePath.of(path.hasPrefix("~/") ? home + path.dropFirst() : path)
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .photographMissing(path, errno: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG, (1...largest).contains(Int(status.st_size)) else {
+      throw .photographUnusable(path, megabytes: largest >> 20)
+    }
+    guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
+      throw .photographMissing(path, errno: errno)
+    }
+    return [UInt8](bytes)
+  }
+
+  private static var home: String { ProcessEnvironment.all["HOME"] ?? "" }
+}
+
+extension Failure {
+  fileprivate static func photographMissing(_ path: String, errno code: CInt) -> Failure {
+    Failure(
+      .photographMissing,
+      BilingualText(zh: "读不到照片 \(path)。", en: "The photograph \(path) cannot be read."),
+      remedy: BilingualText(zh: "请核对路径。", en: "Check the path."),
+      causes: [String(cString: strerror(code))]
+    )
+  }
+
+  fileprivate static func photographUnusable(_ path: String, megabytes: Int) -> Failure {
+    Failure(
+      .photographUnusable,
+      BilingualText(
+        zh: "\(path) 不是 \(megabytes) MB 以内的文件。",
+        en: "\(path) is no file of at most \(megabytes) MB."
+      ),
+      remedy: BilingualText(zh: "请写一张照片的路径。", en: "Write the path of one photograph.")
+    )
+  }
+}
