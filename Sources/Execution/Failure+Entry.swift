@@ -142,4 +142,15 @@ extension Failure {
       )
     )
   }
+
+  static func pressesMissing(given: Int, of times: Int) -> Failure {
+    Failure(
+      .entryUnusable,
+      BilingualText(
+        zh: "应按键 \(times) 次，实际 \(given) 次。",
+        en: "The key is due \(times) times and was pressed \(given) times."
+      ),
+      remedy: BilingualText(zh: "重新按键。", en: "Press again from the first change.")
+    )
+  }
 }

@@ -61,6 +61,29 @@ import Wording
     )
   }
 
+  @Test("by a key is as often as asked, at changes equally far apart") func presses() throws {
+    var asked = try energy()
+    asked.entry = .keyPress(times: 3)
+    func failure(_ shown: [String]) -> Failure? {
+      do throws(Failure) {
+        try asked.accepts(shown.map { KeyPress(shown: $0, at: nil) })
+        return nil
+      } catch { return error }
+    }
+    #expect(failure(["1.234 kWh", "1.235 kWh", "1.236 kWh"]) == nil)
+    #expect(failure(["1.234 kWh", "1.236 kWh", "1.238 kWh"]) == nil)
+    #expect(
+      failure(["1.234 kWh", "1.235 kWh", "1.237 kWh"])?.sentence.en
+        == "The changes are not equally far apart: 1.234 kWh, 1.235 kWh, 1.237 kWh."
+    )
+    #expect(
+      failure(["1.234 kWh", "1.235 kWh"])?.sentence.en
+        == "The key is due 3 times and was pressed 2 times."
+    )
+    #expect(failure(["1.236 kWh", "1.235 kWh", "1.234 kWh"]) != nil)
+    #expect(asked.next(after: "1.239 kWh") == "1.240 kWh")
+  }
+
   @Test("agrees only with the same characters") func agreement() throws {
     #expect(throws: Never.self) { try energy().agree("1.234 kWh", "1.234 kWh") }
     let failure = #expect(throws: Failure.self) { try energy().agree("1.234 kWh", "1.243 kWh") }

@@ -61,6 +61,8 @@ import Wording
     try await RunRig.with(try setup()) { rig in
       let run = try await rig.perform(answers: try ReadingPerson(rig.simulated, entry: .once))
       #expect(run.closing.failure?.code == .indicationNotAgreed)
+      let notices = run.watch.events.count { if case .notice = $0 { true } else { false } }
+      #expect(notices >= 4, "asked again before that")
       #expect(!rig.simulated.loadIsOn)
     }
   }

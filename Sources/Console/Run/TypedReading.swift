@@ -12,8 +12,17 @@ extension IndicationRequest {
 
   /// What is wrong with it, to be named at the field; nil for a reading that can be used.
   func problem(with text: String) -> BilingualText? {
+    problem { () throws(Failure) in try accepts(text) }
+  }
+
+  /// The same of what was shown at all the presses together.
+  func problem(withPresses shown: [String]) -> BilingualText? {
+    problem { () throws(Failure) in try accepts(shown.map { KeyPress(shown: $0, at: nil) }) }
+  }
+
+  private func problem<Accepted>(_ accept: () throws(Failure) -> Accepted) -> BilingualText? {
     do throws(Failure) {
-      try accepts(text)
+      _ = try accept()
       return nil
     } catch {
       return BilingualText(

@@ -206,6 +206,10 @@ package struct CaptureScreen: Screen {
       }
     }
     let shown = (0..<times).map { form["\($0)"] }
+    if let problem = request.problem(withPresses: shown) {
+      form.refuse("\(times - 1)", problem)
+      return .stay
+    }
     return Outcome(.back, [.run(.answer(.presses(shown)))])
   }
 }

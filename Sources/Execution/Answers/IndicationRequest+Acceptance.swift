@@ -48,6 +48,9 @@ extension IndicationRequest {
   /// far from the one before as the next from it.
   @discardableResult
   package func accepts(_ presses: [KeyPress]) throws(Failure) -> [Value] {
+    if case .keyPress(let times) = entry, presses.count != times {
+      throw .pressesMissing(given: presses.count, of: times)
+    }
     var values: [Value] = []
     for press in presses { values.append(try accepts(press.shown)) }
     let energies = values.compactMap { if case .energy(let value) = $0 { value } else { nil } }

@@ -45,12 +45,16 @@ extension VerificationRun {
     let asked = changeRequest(planned, moment, times: max(2, rule.presses?.value ?? 2))
     let late = reaction.mean.value.duration
     var looks = [try await look()]
-    // No key comes before the first look, however quick the hand.
-    try await sleep(until: now + late)
-    let answer = try await answer(to: asked, late: late, planned, stable, &looks)
-    guard let answer else { throw .indicationMissing(asked.id) }
+    let (answer, values) = try await self.answer(to: asked) {
+      () async throws(Failure) -> Answer? in
+      // No key comes before the first look, however quick the hand.
+      try await sleep(until: now + late)
+      return try await waitForKeys(asked, late: late, planned, stable, &looks)
+    } accepting: { (answer) throws(Failure) -> [IndicationRequest.Value] in
+      guard answer.presses.allSatisfy({ $0.at != nil }) else { throw .indicationMissing(asked.id) }
+      return try asked.accepts(answer.presses)
+    }
     if moment == .end { try await requireIntegration() }
-    let values = try asked.accepts(answer.presses)
     var facts: [LedgerBody] = []
     for (number, (press, value)) in zip(answer.presses, values).enumerated() {
       guard case .energy(let energy) = value, let at = press.at else {
@@ -79,8 +83,8 @@ extension VerificationRun {
   }
 
   /// Looks at the reference until the person has answered and the last key lies between two looks.
-  private func answer(
-    to asked: IndicationRequest,
+  private func waitForKeys(
+    _ asked: IndicationRequest,
     late: Duration,
     _ planned: ReadingUnderWay,
     _ stable: ReferenceMeter.Sample,
