@@ -75,7 +75,8 @@ struct OtherPilesTests {
         for times in 1...2 {
           let prompt = "reading \(reading), as in 1.234 kWh"
           try await terminal.shown.wait(for: prompt, times: times)
-          terminal.type("\(try display.ask("DISP:ENER?")) kWh\n")
+          let typed = "\(try display.ask("DISP:ENER?")) kWh\n"
+          terminal.type(typed + typed)
         }
       }
       let outcome = try await child.outcome()
