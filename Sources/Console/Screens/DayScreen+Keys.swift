@@ -130,7 +130,7 @@ extension DayScreen {
   mutating func enter() -> Outcome {
     let (interrupted, piles) = shown
     if interrupted.indices.contains(listing.chosen) {
-      return .ask(.run(.resume(record: interrupted[listing.chosen].record)))
+      return .open(InterruptedScreen(interrupted[listing.chosen]))
     }
     let place = listing.chosen - interrupted.count
     let serial = sought

@@ -15,6 +15,21 @@ package struct ResultScreen: Screen {
       BilingualText(zh: "下一台", en: "next pile"),
       help: BilingualText(zh: "回到今日工作。", en: "Back to the day's work.")
     ) { _ in Outcome(.home) },
+    KeyBinding(
+      .character("g"),
+      BilingualText(zh: "签名", en: "sign"),
+      when: { $0.maySign },
+      act: { .open(SigningScreen(only: $0.result.record.number)) }
+    ),
+    KeyBinding(
+      .character("d"),
+      BilingualText(zh: "记录与文件", en: "record, documents"),
+      help: BilingualText(
+        zh: "整份原始记录及其文件。",
+        en: "The record whole, with its documents."
+      ),
+      act: { .open(RecordScreen($0.result.record.number)) }
+    ),
     KeyBinding(.down, BilingualText(zh: "向下", en: "down")) { $0.scroll(1) },
     KeyBinding(.up, BilingualText(zh: "向上", en: "up"), when: { $0.top > 0 }) { $0.scroll(-1) },
     KeyBinding(.pageDown, BilingualText(zh: "下页", en: "page down")) { $0.scroll(12) },
@@ -41,6 +56,11 @@ package struct ResultScreen: Screen {
 
   package func body(in view: View) -> Body {
     Body(rows(in: view), focus: top + view.height / 2)
+  }
+
+  /// Only an institution's record is signed, and only until it has every signature.
+  private var maySign: Bool {
+    result.record.standing?.institution != nil && !result.record.missingStages.isEmpty
   }
 
   private mutating func scroll(_ rows: Int) -> Outcome {

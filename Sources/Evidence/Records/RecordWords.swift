@@ -140,6 +140,8 @@ package enum RecordWords {
     "answers": BilingualText(zh: "答复文件", en: "answers file"),
     "driver": BilingualText(zh: "驱动文件", en: "driver file"),
     "form": BilingualText(zh: "格式文件", en: "form file"),
+    "photograph": BilingualText(zh: "照片", en: "photograph"),
+    "remarks": BilingualText(zh: "备注", en: "remarks"),
     // Forms of documents
     "certificate": BilingualText(zh: "检定证书", en: "certificate"),
     "result-notice": BilingualText(zh: "检定结果通知书", en: "result notice"),

@@ -54,6 +54,7 @@ extension FailureCode {
   static let authorUnknown = FailureCode(7043)
   static let photographMissing = FailureCode(7080)
   static let photographUnusable = FailureCode(7081)
+  static let photographChanged = FailureCode(7082)
   static let noTerminal = FailureCode(7090)
   static let fileWrong = FailureCode(7091)
   static let unforeseen = FailureCode(7092)

@@ -43,7 +43,7 @@ extension Command {
     let by = signatory?.name ?? arguments["--verifier"] ?? record.opening.verifier ?? "–"
     if let reason = arguments["--abandon"] {
       let giving = Abandonment(ledger: ledger, run: run, by: by, reason: reason)
-      try await giving.carryOut(session)
+      Output.lines(try await giving.carryOut().map { $0.text(in: session.language) })
       try await session.sealHead(ledger, arguments)
       return .success
     }

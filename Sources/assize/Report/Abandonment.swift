@@ -11,7 +11,9 @@ struct Abandonment: Sendable {
   var reason: String
 
   /// What was judged stands; a nonconforming item stays nonconforming (promise 3).
-  func carryOut(_ session: Session) async throws {
+  ///
+  /// Returns what had come of the run, and how it closed.
+  func carryOut() async throws -> [BilingualText] {
     guard reason.contains(where: { !$0.isWhitespace }) else {
       throw Failure.unusable(
         reason,
@@ -36,6 +38,6 @@ struct Abandonment: Sendable {
       zh: "\(run) 号记录已放弃：\(closing.conclusion.text.zh)。",
       en: "Record \(run) is given up: \(closing.conclusion.text.en)."
     )
-    Output.lines((interruption.lines + [said]).map { $0.text(in: session.language) })
+    return interruption.lines + [said]
   }
 }

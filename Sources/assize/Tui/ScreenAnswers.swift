@@ -16,8 +16,8 @@ struct ScreenAnswers: AnswerSource {
   func answers(to questions: [Question]) async throws(Failure) -> [Answered] {
     var answers: [Answered] = []
     for question in questions {
-      if let given = prepared[question.id], (try? question.accepts(given.text)) != nil {
-        answers.append((question, answer(given.text, at: given.at)))
+      if let given = usable(question) {
+        answers.append((question, given))
       } else if let text = try await ask(question) {
         answers.append((question, answer(text)))
       }
@@ -51,6 +51,18 @@ struct ScreenAnswers: AnswerSource {
     defer { patience.cancel() }
     guard case .reason(let reason) = await control.ask(.reason).answer else { return nil }
     return reason
+  }
+
+  private func usable(_ question: Question) -> Answer? {
+    guard let given = prepared[question.id] else { return nil }
+    do throws(Failure) {
+      _ = try question.accepts(given.text)
+    } catch {
+      return nil
+    }
+    var answer = answer(given.text, at: given.at)
+    answer.with = given.with
+    return answer
   }
 
   private func ask(_ question: Question) async throws(Failure) -> String? {

@@ -1,5 +1,4 @@
 import Console
-import BenchClock
 
 extension VerificationOrder {
   /// The order as `assize verify` would be told it, with what the screens were opened with.

@@ -21,7 +21,9 @@ extension Workplace {
     begin(order.answers) { () async throws in
       let words = order.words(options, verifier: session.signedIn == nil ? name : nil)
       let arguments = try Arguments(words, for: .verify)
-      return try await PreparedRun(VerifyOptions(arguments), session)
+      var run = try await PreparedRun(VerifyOptions(arguments), session)
+      run.preparation.request.files += try order.files()
+      return run
     }
   }
 
@@ -52,12 +54,10 @@ extension Workplace {
   private func abandon(_ run: Int, _ reason: String) async throws {
     let ledger = try ledger()
     let giving = Abandonment(ledger: ledger, run: run, by: person?.name ?? "–", reason: reason)
-    try await giving.carryOut(signedIn)
+    let said = try await giving.carryOut().last
     try await signedIn.sealHead(ledger, in: keys)
     mailbox.post(.run(.abandoned(record: run)))
-    mailbox.post(
-      .said(BilingualText(zh: "\(run) 号记录已放弃。", en: "Record \(run) is given up."))
-    )
+    if let said { mailbox.post(.said(said)) }
   }
 
   /// Prepares and performs a run in a task of its own: no wish and no key waits for it.

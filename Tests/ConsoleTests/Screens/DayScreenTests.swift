@@ -28,11 +28,21 @@ struct DayScreenTests {
     #expect(test.wishes == before)
   }
 
-  @Test("An interrupted run stands first and is resumed by Enter")
+  @Test("An interrupted run stands first; Enter offers to go on with it or to give it up")
   func interrupted() throws {
     var test = open(.sample)
     test.press(.enter)
-    #expect(test.wishes.last == .run(.resume(record: 12)))
+    try test.expectGolden("interrupted")
+    test.press(.character("a"), .enter)
+    try test.expectGolden("interrupted-giving-up")
+    test.type("the pile was taken away")
+    test.press(.enter)
+    let giving = RunWish.abandon(record: 12, reason: "the pile was taken away")
+    #expect(test.wishes.last == .run(giving))
+    test.take(.run(.abandoned(record: 12)))
+    #expect(test.text().contains("今日工作"))
+    test.press(.enter, .enter)
+    #expect(test.wishes.contains(.run(.resume(record: 12))))
   }
 
   @Test("A scanner's burst is a search, whatever letter it begins with")
