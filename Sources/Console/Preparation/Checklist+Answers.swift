@@ -41,12 +41,12 @@ extension Checklist {
 
   private static let open = BilingualText(zh: "还没有回答", en: "this is not answered yet")
 
-  /// The order with everything that was answered; a moment that is not known yet stays empty.
+  /// The order with everything that was answered, what was left open as an empty text; a moment that
+  /// is not known yet stays empty.
   func complete(_ order: VerificationOrder) -> VerificationOrder {
     var order = order
     for question in questions {
       let text = form.trimmed(question.id)
-      guard !text.isEmpty else { continue }
       let stamp = stamps[question.id]
       order.answers[question.id] = VerificationOrder.Prepared(
         text: text,

@@ -64,9 +64,10 @@ extension Checklist {
 
   /// `?` open, `✓` answered, `✗` not as it should be, `–` open and may stay so.
   private func mark(of field: Field) -> String {
+    if field.problem != nil { return field.text.isEmpty ? "?" : "✗" }
     guard let question = question(field.id) else { return field.text.isEmpty ? "–" : "✓" }
     if field.text.isEmpty { return question.isRequired ? "?" : "–" }
-    return (try? question.accepts(field.text)) == false || field.problem != nil ? "✗" : "✓"
+    return (try? question.accepts(field.text)) == false ? "✗" : "✓"
   }
 
   /// A question's section is what stands before its first stroke.

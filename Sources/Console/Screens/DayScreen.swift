@@ -76,8 +76,7 @@ package struct DayScreen: Screen {
     switch news {
     case .day(.sheet(let sheet)):
       self.sheet = sheet
-      let count = shown.interrupted.count + shown.piles.count
-      listing.chosen = min(listing.chosen, max(0, count - 1))
+      chooseNext()
       return .stay
     case .day(.paused(moment)): return letterStood()
     default: return nil

@@ -16,6 +16,8 @@ struct ScreenAnswers: AnswerSource {
   func answers(to questions: [Question]) async throws(Failure) -> [Answered] {
     var answers: [Answered] = []
     for question in questions {
+      // Left open beforehand where it may stay so: it is not asked again.
+      if !question.isRequired, prepared[question.id]?.text.isEmpty == true { continue }
       if let given = usable(question) {
         answers.append((question, given))
       } else if let text = try await ask(question) {

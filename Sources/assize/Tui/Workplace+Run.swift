@@ -22,7 +22,7 @@ extension Workplace {
       let words = order.words(options, verifier: session.signedIn == nil ? name : nil)
       let arguments = try Arguments(words, for: .verify)
       var run = try await PreparedRun(VerifyOptions(arguments), session)
-      run.preparation.request.files += try order.files()
+      run.preparation.request.files += try order.attachments()
       return run
     }
   }
