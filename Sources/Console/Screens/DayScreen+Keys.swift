@@ -81,6 +81,17 @@ extension DayScreen {
     return .stay
   }
 
+  /// Whatever is done gives way to the next pile that is to do.
+  mutating func chooseNext() {
+    let (interrupted, piles) = shown
+    listing.chosen = min(listing.chosen, max(0, count - 1))
+    let place = listing.chosen - interrupted.count
+    guard sought.isEmpty, piles.indices.contains(place), !piles[place].state.isToDo else { return }
+    let next =
+      piles[place...].firstIndex { $0.state.isToDo } ?? piles.firstIndex { $0.state.isToDo }
+    listing.chosen = interrupted.count + (next ?? place)
+  }
+
   mutating func endSearch() {
     (sought, isSearching) = ("", false)
     listing.chosen = 0

@@ -92,6 +92,14 @@ struct DayScreenTests {
     #expect(test.text().contains("登录"))
   }
 
+  @Test("A pile that is done gives way to the next one to do")
+  func next() {
+    var sheet = DaySheet.sample
+    sheet.interrupted = []
+    let test = open(sheet)
+    #expect(test.text().contains("▸ – 待检       EX60-2026-0012"))
+  }
+
   @Test("Thirty piles scroll below the numbers of the day")
   func thirty() throws {
     var sheet = DaySheet.sample
