@@ -1,13 +1,15 @@
 import Console
 
 /// Wishes in the order in which they were made, fulfilled one after the other; what goes to a run under
-/// way goes there at once.
+/// way goes there at once, and what was typed is kept at once.
 struct WishQueue: Sendable {
   private let feed: AsyncStream<Wish>.Continuation
   private let control: RunControl
+  private let drafts: DraftFile
 
   init(_ workplace: Workplace, _ control: RunControl) {
     self.control = control
+    drafts = workplace.drafts
     let (wishes, feed) = AsyncStream.makeStream(of: Wish.self)
     self.feed = feed
     Task {
@@ -17,6 +19,7 @@ struct WishQueue: Sendable {
 
   func add(_ wish: Wish) {
     if case .run(let wish) = wish, control.takes(wish) { return }
+    if case .keep(let draft) = wish { return drafts.keep(draft) }
     feed.yield(wish)
   }
 }

@@ -48,8 +48,8 @@ actor Workplace {
       case .preparation(let wish): try await fulfil(wish)
       case .run(let wish): try await fulfil(wish)
       case .records(let wish): try await fulfil(wish)
-      case .keep(let draft): try drafts.keep(draft)
-      case .bell, .repaint: break
+      // Drafts are kept before they come this far.
+      case .keep, .bell, .repaint: break
       }
     } catch {
       mailbox.post(.failed(Failure(showing: error, in: session.language)))
@@ -78,6 +78,7 @@ actor Workplace {
   func close() async {
     control.leave(BilingualText(zh: "操作界面已关闭。", en: "the screens were closed."))
     await run?.value
+    try? drafts.write()
     practiceBench?.stop()
   }
 }
