@@ -36,6 +36,8 @@ package struct PileChoices: Sendable, Equatable {
   package var bench: String?
   /// What earlier records say of this pile.
   package var remarks: [BilingualText]
+  /// The nameplate, where it was typed here and may be corrected here.
+  package var plate: PlateText?
 
   package init(
     pile: String,
@@ -45,10 +47,11 @@ package struct PileChoices: Sendable, Equatable {
     connectors: [Field.Choice],
     procedures: [Procedure],
     bench: String?,
-    remarks: [BilingualText] = []
+    remarks: [BilingualText] = [],
+    plate: PlateText? = nil
   ) {
     (self.pile, self.serial, self.model, self.maker) = (pile, serial, model, maker)
     (self.connectors, self.procedures) = (connectors, procedures)
-    (self.bench, self.remarks) = (bench, remarks)
+    (self.bench, self.remarks, self.plate) = (bench, remarks, plate)
   }
 }

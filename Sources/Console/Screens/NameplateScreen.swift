@@ -20,6 +20,15 @@ package struct NameplateScreen: Screen {
     form.focus = isEmpty(form, "nameplate.serial") ? 0 : isEmpty(form, "nameplate.model") ? 1 : 2
   }
 
+  /// One that was kept and is to be corrected.
+  package init(correcting plate: PlateText) {
+    self.init(serial: plate.texts["nameplate.serial"] ?? "")
+    for (path, text) in plate.texts { form.take(text, into: path) }
+    touched = Set(form.fields.map(\.id))
+    askedFor = model ?? ""
+    form.focus = 1
+  }
+
   package static let bindings: [KeyBinding<NameplateScreen>] = [
     KeyBinding(
       .enter,
@@ -52,7 +61,9 @@ package struct NameplateScreen: Screen {
     )
   }
 
-  package var opening: [Wish] { model.map { [.preparation(.model($0))] } ?? [] }
+  package var opening: [Wish] {
+    model.flatMap { $0 == askedFor ? nil : [.preparation(.model($0))] } ?? []
+  }
 
   package var draft: Draft? { isKept ? nil : form.draft(named: "nameplate") }
 

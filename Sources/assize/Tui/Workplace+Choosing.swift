@@ -12,7 +12,8 @@ extension Workplace {
   func begin(_ path: String) async throws {
     let folder = try DataFolder.locate(explicit: options.data)
     let all = CheckedFile.procedures(in: folder)
-    let pile = try ChargingPile.decode(DataFile.read(path), forAnyOf: all)
+    let file = try DataFile.read(path)
+    let pile = try ChargingPile.decode(file, forAnyOf: all)
     let fitting = all.filter { $0.appliesTo.contains(pile.nameplate.kind) }
     let earlier = try await ledger().earlierRuns(of: pile.identity)
     mailbox.post(
@@ -28,7 +29,8 @@ extension Workplace {
             },
             procedures: fitting.sorted(by: Self.isUsedBefore).map(PileChoices.Procedure.init),
             bench: options.bench,
-            remarks: earlier.suffix(3).map(Self.remark)
+            remarks: earlier.suffix(3).map(Self.remark),
+            plate: path.hasPrefix(PileFolder().path + "/") ? PlateText(of: file) : nil
           )
         )
       )

@@ -119,3 +119,21 @@ extension OrderScreenTests {
     #expect(order.occasion == "arbitration" && order.contests == 7)
   }
 }
+
+extension OrderScreenTests {
+  @Test("A nameplate that was typed here is corrected here")
+  func correct() throws {
+    var choices = PileChoices.sample
+    choices.plate = .sample
+    var test = open(choices)
+    test.press(.character("e"))
+    try test.expectGolden("nameplate-correcting")
+    test.press(.function(2))
+    guard case .preparation(.keepPile(let plate)) = test.wishes.last else {
+      Issue.record("nothing was kept")
+      return
+    }
+    #expect(plate.texts["nameplate.maximum-voltage"] == "750")
+    #expect(plate.texts["connectors"] == "A, B 63 A")
+  }
+}
