@@ -10,7 +10,7 @@ enum Screens {
   ) async throws {
     guard session.hasScreen else { throw Failure.noTerminal }
     let mailbox = Mailbox()
-    let drafts = DraftFile(failed: { mailbox.post(.failed($0)) })
+    let drafts = DraftFile()
     let control = RunControl(mailbox)
     let workplace = Workplace(options, session, mailbox, drafts, control)
     let app = App(language: session.language, first: first, drafts: drafts.all())

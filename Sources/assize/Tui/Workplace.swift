@@ -78,7 +78,6 @@ actor Workplace {
   func close() async {
     control.leave(BilingualText(zh: "操作界面已关闭。", en: "the screens were closed."))
     await run?.value
-    try? drafts.write()
     practiceBench?.stop()
   }
 }
