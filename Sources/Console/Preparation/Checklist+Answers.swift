@@ -22,6 +22,18 @@ extension Checklist {
     return [.preparation(.photograph(field.id, path: path))]
   }
 
+  /// A digest for its field; one that was chosen from a folder takes the next free field.
+  mutating func take(_ kept: VerificationOrder.Photograph, for id: String) {
+    var field = id
+    if id == "photograph/" {
+      addPhotograph()
+      field = form.fields.last { $0.id.hasPrefix(id) && $0.text.isEmpty }?.id ?? id
+      form[field] = kept.path
+      addPhotograph()
+    }
+    if form.trimmed(field) == kept.path { photographs[field] = kept }
+  }
+
   mutating func take(_ problems: [FieldProblem]) {
     for problem in problems.reversed() { form.refuse(problem.field, problem.text) }
   }

@@ -54,7 +54,7 @@ struct Checklist: Sendable {
     Field(
       "photograph/\(number)",
       BilingualText(zh: "照片 \(number)", en: "Photograph \(number)"),
-      hint: BilingualText(zh: "文件路径，可空", en: "path of the file, may be empty")
+      hint: BilingualText(zh: "文件或文件夹，可空", en: "a file or a folder, may be empty")
     )
   }
 }

@@ -101,7 +101,10 @@ package struct ChecklistScreen: Screen {
     case .preparation(.stamped(let id, let text, let at)) where list.question(id) != nil:
       list.stamps[id] = VerificationOrder.Prepared(text: text, at: at)
     case .preparation(.photographed(let id, let kept)):
-      if list.form.trimmed(id) == kept.path { list.photographs[id] = kept }
+      list.take(kept, for: id)
+    case .preparation(.pictures(let id, let folder, let names)):
+      list.form[id] = ""
+      return .open(PicturesScreen(folder: folder, names: names))
     case .preparation(.answersRefused(let problems)):
       isChecking = false
       list.take(problems)

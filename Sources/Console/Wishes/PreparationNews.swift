@@ -12,6 +12,8 @@ package enum PreparationNews: Sendable {
   case instrument(String, InstrumentCard.State)
   /// This was answered, and when.
   case stamped(String, String, at: String)
+  /// The path of a photograph is a folder with these pictures.
+  case pictures(String, folder: String, [String])
   case photographed(String, VerificationOrder.Photograph)
   /// What cannot stand of answers and photographs.
   case answersRefused([FieldProblem])

@@ -12,7 +12,7 @@ package enum PreparationWish: Sendable, Equatable {
   case leaveBench
   /// When this was answered, by the calendar that the run is stamped with.
   case stamp(String, String)
-  /// A photograph's digest, for the field of that id.
+  /// A photograph's digest, for the field of that id; for `photograph/`, for the next free one.
   case photograph(String, path: String)
   /// Whether everything that was prepared stands, before the run is begun.
   case ready(VerificationOrder)

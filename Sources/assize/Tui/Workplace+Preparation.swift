@@ -100,6 +100,10 @@ extension Workplace {
   }
 
   private func photograph(_ field: String, _ path: String) {
+    if let names = PhotographFile.pictures(in: path) {
+      let news = PreparationNews.pictures(field, folder: PhotographFile.place(path), names)
+      return mailbox.post(.preparation(news))
+    }
     do throws(Failure) {
       let digest = "\(SM3.digest(try PhotographFile.read(path)))"
       let kept = VerificationOrder.Photograph(path: path, digest: digest)

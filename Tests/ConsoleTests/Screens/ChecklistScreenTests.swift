@@ -132,3 +132,22 @@ struct ChecklistScreenTests {
     #expect(test.text().contains("✗ 读不到照片"))
   }
 }
+
+extension ChecklistScreenTests {
+  @Test("A folder's pictures are chosen from a list, and take the next free fields")
+  func pictures() throws {
+    var test = ScreenTest(ChecklistScreen(.sample()))
+    let names = ["IMG_9.jpg", "IMG_8.jpg", "IMG_7.png"]
+    test.take(.preparation(.pictures("photograph/1", folder: "/media/camera", names)))
+    test.press(.character(" "), .down, .character(" "))
+    try test.expectGolden("pictures")
+    test.press(.enter)
+    for path in ["/media/camera/IMG_9.jpg", "/media/camera/IMG_7.png"] {
+      #expect(test.wishes.contains(.preparation(.photograph("photograph/", path: path))))
+      let kept = VerificationOrder.Photograph(path: path, digest: "66c7f0f4")
+      test.take(.preparation(.photographed("photograph/", kept)))
+    }
+    let text = test.text(height: 60)
+    #expect(text.contains("✓ 照片 1") && text.contains("✓ 照片 2") && text.contains("– 照片 3"))
+  }
+}

@@ -8,7 +8,7 @@ enum PhotographFile {
   private static let largest = 32 << 20
 
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let path = AbsolutePath.of(path.hasPrefix("~/") ? home + path.dropFirst() : path)
+    let path = place(path)
     var status = stat()
     guard stat(path, &status) == 0 else { throw .photographMissing(path, errno: errno) }
     guard status.st_mode & S_IFMT == S_IFREG, (1...largest).contains(Int(status.st_size)) else {
@@ -18,6 +18,31 @@ enum PhotographFile {
       throw .photographMissing(path, errno: errno)
     }
     return [UInt8](bytes)
+  }
+
+  /// From the folder that the screens were opened in, or from the person's own.
+  static func place(_ path: String) -> String {
+    AbsolutePath.of(path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path)
+  }
+
+  /// The pictures of a folder, the newest first; nil where the path is no folder.
+  static func pictures(in path: String) -> [String]? {
+    let folder = place(path)
+    var status = stat()
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter(isPicture).map { ($0, written("\(folder)/\($0)")) }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+  }
+
+  private static func isPicture(_ name: String) -> Bool {
+    let endings = [".jpg", ".jpeg", ".png", ".heic", ".webp"]
+    return endings.contains { name.lowercased().hasSuffix($0) }
+  }
+
+  private static func written(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mtim.tv_sec : 0
   }
 
   private static var home: String { ProcessEnvironment.all["HOME"] ?? "" }
