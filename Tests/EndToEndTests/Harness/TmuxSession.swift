@@ -5,6 +5,8 @@ import Testing
 final class TmuxSession: Sendable {
   private let folder: TestFolder
   private let socket: String
+  /// Where the shell around the program leaves its exit status: tmux forgets one now and then.
+  private let status: String
 
   /// Starts the program with these words in a terminal of that size.
   init(
@@ -17,12 +19,14 @@ final class TmuxSession: Sendable {
   ) async throws {
     self.folder = folder
     socket = folder.file("tmux-\(UUID().uuidString.prefix(6))")
+    status = "\(socket).status"
     // A terminal has UTF-8 whatever the language; only the language is taken from the locale.
     let language = locale == .chinese ? "zh_CN.UTF-8" : "C.UTF-8"
     let variables = environment.merging(["LC_ALL": language]) { $1 }
     let settings = variables.map { "\($0)=\($1)" }.sorted()
     let size = ["-x", "\(width)", "-y", "\(height)"]
-    let command = ["new-session", "-d"] + size + ["env"] + settings + [BuiltBinary.path] + words
+    let around = ["sh", "-c", "\"$@\"; echo $? > '\(status)'", "sh", "env"]
+    let command = ["new-session", "-d"] + size + around + settings + [BuiltBinary.path] + words
     try require(try await tmux(["-f", "/dev/null"] + command), exits: 0)
     try require(try await tmux(["set-option", "-g", "remain-on-exit", "on"]), exits: 0)
   }
@@ -77,17 +81,22 @@ final class TmuxSession: Sendable {
   /// The process that the terminal runs.
   func process() async throws -> pid_t {
     let answer = try await tmux(["display-message", "-p", "#{pane_pid}"]).output
-    return try #require(pid_t(answer.filter(\.isNumber)))
+    let shell = try #require(pid_t(answer.filter(\.isNumber)))
+    let children = try String(
+      contentsOfFile: "/proc/\(shell)/task/\(shell)/children",
+      encoding: .utf8
+    )
+    return try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
   }
 
   /// The program's exit status, once it has ended.
   func ending() async throws -> Int {
-    var status = ""
+    var written = ""
     try await eventually("the program's end") {
-      status = try await tmux(["display-message", "-p", "#{pane_dead}:#{pane_dead_status}"]).output
-      return status.hasPrefix("1:")
+      written = (try? String(contentsOfFile: status, encoding: .utf8)) ?? ""
+      return written.hasSuffix("\n")
     }
-    return try #require(Int(status.dropFirst(2).filter(\.isNumber)))
+    return try #require(Int(written.filter(\.isNumber)))
   }
 
   private func tmux(_ words: [String]) async throws -> Outcome {
