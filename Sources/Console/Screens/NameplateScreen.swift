@@ -2,14 +2,14 @@ package import Wording
 
 /// The nameplate of a pile, typed once: the next one of its model starts from it.
 package struct NameplateScreen: Screen {
-  private var form: Form
+  var form: Form
   /// What a person typed or chose, which no model overwrites.
-  private var touched: Set<String> = []
-  private var askedFor = ""
-  private var source: (model: String, serial: String)?
+  var touched: Set<String> = []
+  var askedFor = ""
+  var source: (model: String, serial: String)?
   /// What is wrong and belongs to no field.
-  private var problems: [BilingualText] = []
-  private var isKept = false
+  var problems: [BilingualText] = []
+  var isKept = false
 
   package init(serial: String = "", model: String = "") {
     form = Form(PlateField.all.map(\.field))
@@ -28,27 +28,6 @@ package struct NameplateScreen: Screen {
     askedFor = model ?? ""
     form.focus = 1
   }
-
-  package static let bindings: [KeyBinding<NameplateScreen>] = [
-    KeyBinding(
-      .enter,
-      BilingualText(zh: "下一栏", en: "next field"),
-      help: BilingualText(zh: "在最后一栏保存", en: "saves at the last field")
-    ) { $0.form.isAtEnd ? $0.save() : $0.move(1) },
-    KeyBinding(.tab, BilingualText(zh: "下一栏", en: "next")) { $0.move(1) },
-    KeyBinding(.up, BilingualText(zh: "上一栏", en: "back up")) { $0.move(-1) },
-    KeyBinding(.right, BilingualText(zh: "改选", en: "choose"), when: { $0.isAtChoice }) {
-      $0.typed(.right)
-    },
-    KeyBinding(.function(2), BilingualText(zh: "保存", en: "save")) { $0.save() },
-    KeyBinding(.function(8), BilingualText(zh: "清空", en: "clear")) { screen in
-      screen = NameplateScreen()
-      return .stay
-    },
-    KeyBinding(.escape, BilingualText(zh: "返回", en: "back")) { _ in
-      Outcome(.back, [.day(.load)])
-    },
-  ]
 
   package var title: BilingualText { BilingualText(zh: "铭牌", en: "Nameplate") }
 
@@ -115,17 +94,17 @@ package struct NameplateScreen: Screen {
     return .stay
   }
 
-  private var model: String? {
+  var model: String? {
     let name = form.trimmed("nameplate.model")
     return name.isEmpty ? nil : name
   }
 
-  private var isAtChoice: Bool {
+  var isAtChoice: Bool {
     if case .choice = form.fields[form.focus].kind { true } else { false }
   }
 
   /// To another field; leaving the model asks for what is known of it.
-  private mutating func move(_ step: Int) -> Outcome {
+  mutating func move(_ step: Int) -> Outcome {
     let left = form.fields[form.focus].id
     form.move(by: step)
     guard left == "nameplate.model", let model, model != askedFor else { return .stay }
@@ -133,7 +112,7 @@ package struct NameplateScreen: Screen {
     return .ask(.preparation(.model(model)))
   }
 
-  private mutating func fill(_ model: String, _ serial: String, _ plate: PlateText) {
+  mutating func fill(_ model: String, _ serial: String, _ plate: PlateText) {
     guard model == self.model else { return }
     source = (model, serial)
     for field in PlateField.all where field.belongsToModel && !touched.contains(field.path) {
@@ -141,7 +120,7 @@ package struct NameplateScreen: Screen {
     }
   }
 
-  private mutating func save() -> Outcome {
+  mutating func save() -> Outcome {
     problems = []
     for index in form.fields.indices { form.fields[index].problem = nil }
     let texts = form.fields.map { ($0.id, form.trimmed($0.id)) }
@@ -149,7 +128,7 @@ package struct NameplateScreen: Screen {
   }
 
   /// Every finding at its field, the first in focus.
-  private mutating func name(_ found: [FieldProblem]) {
+  mutating func name(_ found: [FieldProblem]) {
     problems = []
     for problem in found.reversed() {
       if let field = form.field(named: problem.field) {

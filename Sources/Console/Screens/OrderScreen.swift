@@ -2,43 +2,15 @@ package import Wording
 
 /// Which verification of a pile: procedure, kind, occasion, connector, method.
 package struct OrderScreen: Screen {
-  private let pile: String
-  private var choices: PileChoices?
-  private var form = Form([])
-  private var isPlanning = false
-  private var isDone = false
+  let pile: String
+  var choices: PileChoices?
+  var form = Form([])
+  var isPlanning = false
+  var isDone = false
   /// Whether a person chose or typed something; before that there is no draft.
-  private var isTouched = false
+  var isTouched = false
 
   package init(pile: String) { self.pile = pile }
-
-  package static let bindings: [KeyBinding<OrderScreen>] = [
-    KeyBinding(
-      .enter,
-      BilingualText(zh: "检定方案", en: "plan"),
-      when: { $0.choices != nil && !$0.isPlanning }
-    ) { $0.plan() },
-    KeyBinding(.right, BilingualText(zh: "改选", en: "choose"), when: { $0.choices != nil }) {
-      $0.typed(.right)
-    },
-    KeyBinding(.down, BilingualText(zh: "下一栏", en: "next field"), when: { $0.choices != nil }) {
-      $0.typed(.down)
-    },
-    KeyBinding(
-      .character("e"),
-      BilingualText(zh: "改铭牌", en: "correct the nameplate"),
-      help: BilingualText(
-        zh: "在此录入的铭牌可在此改正；清单给出的桩文件请改其文件",
-        en: "a nameplate that was typed here; a file that the list names is corrected as a file"
-      ),
-      when: { $0.choices?.plate != nil && !$0.isAtText }
-    ) { screen in
-      screen.choices?.plate.map { .replace(NameplateScreen(correcting: $0)) } ?? .stay
-    },
-    KeyBinding(.escape, BilingualText(zh: "返回", en: "back")) { _ in
-      Outcome(.back, [.day(.load)])
-    },
-  ]
 
   package var title: BilingualText { BilingualText(zh: "检定项目", en: "Which verification") }
 
@@ -110,22 +82,22 @@ package struct OrderScreen: Screen {
     return .stay
   }
 
-  private var isAtText: Bool {
+  var isAtText: Bool {
     form.fields.indices.contains(form.focus) && form.fields[form.focus].kind == .text
   }
 
-  private var procedure: PileChoices.Procedure? {
+  var procedure: PileChoices.Procedure? {
     choices?.procedures.first { $0.id == form["procedure"] } ?? choices?.procedures.first
   }
 
-  private mutating func begin(_ choices: PileChoices) {
+  mutating func begin(_ choices: PileChoices) {
     self.choices = choices
     rebuild()
     form.focus = 0
   }
 
   /// The choices of the procedure that is chosen; what was chosen stays where it may.
-  private mutating func rebuild() {
+  mutating func rebuild() {
     guard let choices else { return }
     let old = form
     let id = old.fields.indices.contains(old.focus) ? old.fields[old.focus].id : ""
@@ -143,7 +115,7 @@ package struct OrderScreen: Screen {
     form.focus = form.fields.firstIndex { $0.id == id } ?? 0
   }
 
-  private mutating func plan() -> Outcome {
+  mutating func plan() -> Outcome {
     for index in form.fields.indices { form.fields[index].problem = nil }
     guard let order else { return .stay }
     isPlanning = true
@@ -151,7 +123,7 @@ package struct OrderScreen: Screen {
   }
 
   /// Nil with what is wrong at its field.
-  private var order: VerificationOrder? {
+  var order: VerificationOrder? {
     mutating get {
       let (contests, bench) = (form.trimmed("contests"), choices?.bench ?? form.trimmed("bench"))
       if !contests.isEmpty, Int(contests) == nil {
@@ -175,7 +147,7 @@ package struct OrderScreen: Screen {
     }
   }
 
-  private mutating func refuse(_ problems: [FieldProblem]) {
+  mutating func refuse(_ problems: [FieldProblem]) {
     isPlanning = false
     for problem in problems {
       form.refuse(form.field(named: problem.field) ?? "kind", problem.text)
