@@ -92,6 +92,32 @@ struct TrolleyTests {
     }
   }
 
+  @Test("A run cut off by SIGKILL stands first on the day's list, and goes on to its conclusion")
+  func killed() async throws {
+    try await Laboratory.work { laboratory in
+      let trolley = try await Trolley.open(laboratory)
+      try await cutOff(trolley)
+      let later = try await Trolley.open(laboratory)
+      try await later.terminal.wait(for: "Name of the verifier")
+      try await later.terminal.type("Wang")
+      for content in ["cut off 1", "Cut off · record 1", "Assize · Verification"] {
+        try await later.terminal.press("Enter")
+        try await later.terminal.wait(for: content)
+      }
+      let result = try await later.answer()
+      #expect(result.contains("C O N F O R M I N G"), "\(result)")
+      try await laboratory.expectLedgerHolds()
+    }
+  }
+
+  /// Ends the program under load, without a word; its guard takes the load off.
+  private func cutOff(_ trolley: Trolley) async throws {
+    let hand = try await trolley.beginAndHold()
+    kill(try await trolley.terminal.process(), SIGKILL)
+    try await eventually("the load off by the guard") { try trolley.laboratory.loadIsOff() }
+    withExtendedLifetime(hand) {}
+  }
+
   @Test("A program asked to end while a run is under way ends the run first")
   func terminated() async throws {
     try await Laboratory.work { laboratory in
