@@ -11,6 +11,10 @@ package enum RecordsNews: Sendable {
   case signed(Int, BilingualText)
   /// It was not, and why.
   case refused(Int, Failure)
+  /// A correction or a document anew was not made, and at which field of its order.
+  case orderRefused(String, Failure)
+  case document(DocumentCard)
+  case rechecked(RecheckProgress)
   /// What walking the whole chain came to.
   case chain(ChainState)
   /// Something was added to a record: a signature, a correction, a document.

@@ -58,6 +58,7 @@ extension FailureCode {
   static let noTerminal = FailureCode(7090)
   static let fileWrong = FailureCode(7091)
   static let unforeseen = FailureCode(7092)
+  static let viewerNotStarted = FailureCode(7095)
 
   /// Whether the command line itself was wrong.
   var isUsage: Bool {

@@ -8,24 +8,29 @@ extension Issue {
     for variant: DocumentVariant,
     of covered: PileRecords
   ) async throws(Failure) -> String {
+    if let known = Self.knownNumber(for: variant, of: covered) { return known }
     let record = covered.leading
-    guard covered.specimenReasons.isEmpty else { return Self.specimenNumber(of: record, variant) }
+    return try await ledger.takeNumber(
+      for: variant.rawValue,
+      of: record.number,
+      bench: record.opening.benchNumber,
+      by: user ?? "",
+      at: stamp
+    ).number
+  }
+
+  /// A number that follows from the record; nil for one that is taken as the document is made.
+  static func knownNumber(for variant: DocumentVariant, of covered: PileRecords) -> String? {
+    let record = covered.leading
+    guard covered.specimenReasons.isEmpty else { return specimenNumber(of: record, variant) }
     switch variant {
-    case .certificate, .resultNotice, .inspectionRecord, .testReport:
-      return try await ledger.takeNumber(
-        for: variant.rawValue,
-        of: record.number,
-        bench: record.opening.benchNumber,
-        by: user ?? "",
-        at: stamp
-      ).number
-    case .originalRecord:
-      return "R-\(Self.year(of: record))-\(Self.padded(record.number))"
+    case .certificate, .resultNotice, .inspectionRecord, .testReport: return nil
+    case .originalRecord: return "R-\(year(of: record))-\(padded(record.number))"
     case .label:
       let certificate = record.standingDocuments.last {
         $0.form == DocumentVariant.certificate.rawValue
       }
-      return "\(certificate?.number ?? Self.padded(record.number))-L"
+      return "\(certificate?.number ?? padded(record.number))-L"
     }
   }
 

@@ -37,3 +37,17 @@ extension Failure {
     }
   }
 }
+
+extension Failure {
+  static func viewerNotStarted(_ program: String, errno code: CInt) -> Failure {
+    Failure(
+      .viewerNotStarted,
+      BilingualText(zh: "没有能启动阅读器 \(program)。", en: "The viewer \(program) did not start."),
+      remedy: BilingualText(
+        zh: "请用 ASSIZE_VIEWER 指定阅读器，或写出 PDF 后自行打开。",
+        en: "Name a viewer with ASSIZE_VIEWER, or write the PDF and open it yourself."
+      ),
+      causes: ["posix_spawn: errno \(code)"]
+    )
+  }
+}

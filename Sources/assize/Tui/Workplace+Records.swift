@@ -11,6 +11,15 @@ extension Workplace {
       let record = try await ledger().originalRecord(number).examined(in: ledger())
       mailbox.post(.records(.sheet(RecordCard(record, for: person))))
     case .sign(let number, let role): await sign(number, as: role)
+    case .correct(let order): await correct(order)
+    case .document(let number, let choice): try await show(number, choice)
+    case .write(let number, let choice): try await write(number, choice)
+    case .view(let number, let choice): try await view(number, choice)
+    case .writeAll(let number): try await writeAll(number)
+    case .reissue(let order): await reissue(order)
+    case .export(let number): try await export(number)
+    case .recheck(let number): try await recheck(number)
+    case .stopRecheck: rechecking?.cancel()
     }
   }
 

@@ -17,6 +17,8 @@ actor Workplace {
   var run: Task<Void, Never>?
   var signatory: Signatory?
   var person: Person?
+  /// Conclusions being computed again beside everything else.
+  var rechecking: Task<Void, Never>?
   private var opened: Ledger?
   /// The instruments that are being asked who they are.
   let checking: BenchChecking

@@ -45,6 +45,12 @@ package struct RecordsScreen: Screen {
       when: { ($0.list?.counts[.due] ?? 0) > 0 },
       act: { _ in .open(SigningScreen()) }
     ),
+    KeyBinding(
+      .function(3),
+      BilingualText(zh: "复核全部", en: "recheck all"),
+      when: { $0.list?.lines.isEmpty == false },
+      act: { _ in .open(RecheckScreen()) }
+    ),
     KeyBinding(.escape, BilingualText(zh: "返回", en: "back")) { _ in .back },
   ]
 

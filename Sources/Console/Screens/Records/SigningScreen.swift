@@ -52,6 +52,12 @@ package struct SigningScreen: Screen {
       when: { $0.current != nil && $0.canSign },
       act: { screen in screen.current.map { .open(RecordScreen($0.line.number)) } ?? .stay }
     ),
+    KeyBinding(
+      .character("d"),
+      BilingualText(zh: "看文件", en: "documents"),
+      when: \.canSign,
+      act: { screen in screen.current.map { .open(DocumentScreen($0.line.number)) } ?? .stay }
+    ),
     KeyBinding(.down, BilingualText(zh: "移动", en: "move"), when: { $0.card != nil }) {
       $0.typed(.down)
     },

@@ -1,0 +1,105 @@
+import Documents
+import Evidence
+import Metrology
+import Wording
+
+/// The documents of a record: those that were made, those that can be, and those that were withdrawn.
+struct DocumentShelf: Sendable {
+  struct Place: Sendable {
+    var variant: DocumentVariant
+    /// Nil for one that nobody has made, or that is to be made anew.
+    var kept: DocumentRecord?
+    var withdrawal: Signed<DocumentWithdrawal>?
+  }
+
+  /// A document's pages as the record makes them now.
+  struct Pages: Sendable {
+    var pages: DocumentPages
+    var bytes: [UInt8]
+    /// Whether they are what was kept, byte for byte; nil where nothing was.
+    var isExact: Bool?
+  }
+
+  var desk: DocumentDesk
+  var record: OriginalRecord
+
+  /// What was earned first, the original record after it, what was withdrawn last.
+  func places() async throws -> [Place] {
+    var places: [Place] = []
+    let earned = record.usualVariant
+    if let covered = try? await desk.covered(record, earned).examined(in: desk.ledger),
+      let variant = try? DocumentComposer().variant(of: covered, as: earned)
+    {
+      let kept = try await desk.kept(covered.leading)
+      let more = [DocumentVariant.label, .testReport].filter { one in
+        (try? DocumentComposer().variant(of: covered, as: one)) != nil && covered.has(one)
+      }
+      places = ([variant] + more).map { one in
+        Place(variant: one, kept: kept.last { $0.form == one.rawValue })
+      }
+    }
+    let kept = try await desk.kept(record).last {
+      $0.form == DocumentVariant.originalRecord.rawValue
+    }
+    return places + [Place(variant: .originalRecord, kept: kept)] + withdrawn
+  }
+
+  private var withdrawn: [Place] {
+    record.withdrawals.compactMap { signed in
+      guard
+        let kept = record.documents.last(where: { $0.number == signed.matter.number }),
+        let variant = DocumentVariant(rawValue: kept.form)
+      else { return nil }
+      return Place(variant: variant, kept: kept, withdrawal: signed)
+    }
+  }
+
+  func pages(of place: Place) async throws -> Pages {
+    let covered = try await desk.covered(record, place.variant).examined(in: desk.ledger)
+    let issue = try await desk.issue(place.variant, of: covered)
+    let number = place.kept?.number ?? Issue.knownNumber(for: place.variant, of: covered) ?? "–"
+    let pages = try issue.compose(
+      place.variant,
+      number,
+      of: covered,
+      issuedOn: try await day(of: place.kept, covered.leading)
+    )
+    let bytes = try PDFWriter().write(pages)
+    let isExact = place.kept.map { $0.digest == SM3.digest(bytes).description }
+    return Pages(pages: pages, bytes: bytes, isExact: isExact)
+  }
+
+  /// The bytes that were kept, else those that the record makes now.
+  func bytes(of place: Place) async throws -> [UInt8] {
+    if let kept = place.kept { return try await desk.ledger.attachment(kept.digest) }
+    return try await pages(of: place).bytes
+  }
+
+  /// The paths of what was written; one that was not made is made now.
+  func write(_ place: Place) async throws -> [String] {
+    guard place.withdrawal != nil, let kept = place.kept else {
+      return try await desk.give(place.variant, of: record)
+    }
+    let path = kept.path(in: desk.folder)
+    try WholeFile.write(try await desk.ledger.attachment(kept.digest), to: path)
+    return [path]
+  }
+
+  private func day(of kept: DocumentRecord?, _ leading: OriginalRecord) async throws -> String? {
+    guard let kept else { return nil }
+    let entries = try await desk.ledger.entries(run: leading.number)
+    return entries.last { $0.body == .document(kept) }.map { String($0.at.prefix(10)) }
+  }
+}
+
+extension PileRecords {
+  /// A label belongs to a certificate, a report to supplementary items.
+  fileprivate func has(_ variant: DocumentVariant) -> Bool {
+    switch variant {
+    case .label:
+      leading.standingDocuments.contains { $0.form == DocumentVariant.certificate.rawValue }
+    case .testReport: records.contains { $0.verdicts.contains(where: \.isSupplementary) }
+    default: true
+    }
+  }
+}
