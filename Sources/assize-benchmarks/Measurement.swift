@@ -9,7 +9,8 @@ struct Measurement: Sendable {
     .link, .awaited, .sample, .newStore, .append, .reading, .hour, .verification, .signedRun,
     .pages,
     .documents,
-    .document, .minutes, .longLedger, .ledgerVerify, .ledgerOpen, .liveRows, .report,
+    .document, .minutes, .longLedger, .ledgerVerify, .ledgerOpen, .recordsListed, .liveRows,
+    .report,
   ]
 
   static func find(_ words: [String]) -> Measurement? {
