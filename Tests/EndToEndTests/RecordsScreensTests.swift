@@ -30,7 +30,11 @@ struct RecordsScreensTests {
       ["tui", "--store", institute.store, "--documents", institute.folder.file("papers")],
       in: institute.folder,
       width: 100,
-      height: 30
+      height: 30,
+      environment: [
+        "DISPLAY": ":0",
+        "ASSIZE_VIEWER": try viewer(in: institute.folder),
+      ]
     )
     try await terminal.wait(for: "Example Institute of Metrology")
     try await terminal.type(user)
@@ -41,6 +45,16 @@ struct RecordsScreensTests {
     try await terminal.press("r")
     try await terminal.wait(for: "[all 2]")
     return terminal
+  }
+
+  /// A viewer that only keeps what it was given.
+  private func viewer(in folder: TestFolder) throws -> String {
+    let path = try folder.write(
+      "#!/bin/sh\ncp \"$1\" '\(folder.file("viewed.pdf"))'\n",
+      to: "viewer"
+    )
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return path
   }
 
   @Test("Three people sign two records, each in one sitting, and the document is read and written")
@@ -89,6 +103,11 @@ struct RecordsScreensTests {
     let paper = institute.folder.file("papers/SPECIMEN-2026-000002.pdf")
     let document = try await PaperDocument(paper, in: institute.folder)
     #expect(document.contains("zhao's name"))
+    try await terminal.press("v")
+    let viewed = institute.folder.file("viewed.pdf")
+    try await eventually("the viewer has the document") {
+      FileManager.default.contents(atPath: viewed) == FileManager.default.contents(atPath: paper)
+    }
   }
 
   @Test("A correction is authorised by another on the same screen, and the record is rechecked")
@@ -120,6 +139,11 @@ struct RecordsScreensTests {
       try await terminal.wait(for: "■ Conclusion")
       try await terminal.press("k")
       try await terminal.wait(for: "✓ Every conclusion of 1 records still follows")
+      try await terminal.press("Escape")
+      try await terminal.wait(for: "■ Conclusion")
+      // A later run replaced this one: its own record is what can still be read.
+      try await terminal.press("d")
+      try await terminal.wait(for: "original record SPECIMEN-2026-000001-R")
       let shown = try await institute.assize("records", "show", "1", as: "wang")
       #expect(shown.output.contains("to 'Hall 7', li: misheard"), "\(shown)")
       expect(try await institute.assize("ledger", "verify"), exits: 0)

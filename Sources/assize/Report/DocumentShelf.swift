@@ -25,23 +25,29 @@ struct DocumentShelf: Sendable {
 
   /// What was earned first, the original record after it, what was withdrawn last.
   func places() async throws -> [Place] {
-    var places: [Place] = []
-    let earned = record.usualVariant
-    if let covered = try? await desk.covered(record, earned).examined(in: desk.ledger),
-      let variant = try? DocumentComposer().variant(of: covered, as: earned)
-    {
-      let kept = try await desk.kept(covered.leading)
-      let more = [DocumentVariant.label, .testReport].filter { one in
-        (try? DocumentComposer().variant(of: covered, as: one)) != nil && covered.has(one)
-      }
-      places = ([variant] + more).map { one in
-        Place(variant: one, kept: kept.last { $0.form == one.rawValue })
-      }
+    let original = DocumentVariant.originalRecord
+    let kept = try await desk.kept(record).last { $0.form == original.rawValue }
+    return try await earned() + [Place(variant: original, kept: kept)] + withdrawn
+  }
+
+  /// A run that a later one replaced earns nothing any more; what was made of it stays to be seen.
+  private func earned() async throws -> [Place] {
+    let usual = record.usualVariant
+    guard
+      let covered = try? await desk.covered(record, usual).examined(in: desk.ledger),
+      let variant = try? DocumentComposer().variant(of: covered, as: usual)
+    else {
+      return try await desk.kept(record).compactMap { kept in
+        DocumentVariant(rawValue: kept.form).map { Place(variant: $0, kept: kept) }
+      }.filter { $0.variant != .originalRecord }
     }
-    let kept = try await desk.kept(record).last {
-      $0.form == DocumentVariant.originalRecord.rawValue
+    let kept = try await desk.kept(covered.leading)
+    let more = [DocumentVariant.label, .testReport].filter { one in
+      (try? DocumentComposer().variant(of: covered, as: one)) != nil && covered.has(one)
     }
-    return places + [Place(variant: .originalRecord, kept: kept)] + withdrawn
+    return ([variant] + more).map { one in
+      Place(variant: one, kept: kept.last { $0.form == one.rawValue })
+    }
   }
 
   private var withdrawn: [Place] {
@@ -55,7 +61,7 @@ struct DocumentShelf: Sendable {
   }
 
   func pages(of place: Place) async throws -> Pages {
-    let covered = try await desk.covered(record, place.variant).examined(in: desk.ledger)
+    let covered = try await covered(place).examined(in: desk.ledger)
     let issue = try await desk.issue(place.variant, of: covered)
     let number = place.kept?.number ?? Issue.knownNumber(for: place.variant, of: covered) ?? "–"
     let pages = try issue.compose(
@@ -67,6 +73,14 @@ struct DocumentShelf: Sendable {
     let bytes = try PDFWriter().write(pages)
     let isExact = place.kept.map { $0.digest == SM3.digest(bytes).description }
     return Pages(pages: pages, bytes: bytes, isExact: isExact)
+  }
+
+  private func covered(_ place: Place) async throws -> PileRecords {
+    do {
+      return try await desk.covered(record, place.variant)
+    } catch  where place.kept != nil {
+      return PileRecords(record)
+    }
   }
 
   /// The bytes that were kept, else those that the record makes now.

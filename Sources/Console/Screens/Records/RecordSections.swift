@@ -142,17 +142,3 @@ extension RecordSections {
       }
   }
 }
-
-extension Conclusion {
-  var ink: Ink {
-    switch self {
-    case .conforming: .good
-    case .nonconforming: .bad
-    case .notCompleted, .notApplicable: .warning
-    }
-  }
-}
-
-extension String {
-  var trimmed: String { String(drop { $0 == " " }) }
-}
