@@ -33,6 +33,7 @@ import Testing
       try await confirmAndApprove(institute)
       try await sign(1, institute)
       try await expectDocument(institute, year: String(now.prefix(4)))
+      try await expectScreens(institute, year: String(now.prefix(4)))
 
       try require(try await laboratory.verify(options), exits: 0)
       try await sign(2, institute)
@@ -136,6 +137,44 @@ import Testing
     )
     let original = try await document(1, institute, ["--form", "original-record"])
     #expect(original.hasPrefix("R-"), "an original record is no specimen either")
+  }
+
+  /// The approver issues it anew at the screen, and every document of the record is there to be read.
+  private func expectScreens(_ institute: Institute, year: String) async throws {
+    let folder = institute.folder
+    let terminal = try await TmuxSession(
+      ["tui", "--store", institute.store, "--documents", folder.file("issued")]
+        + ["--data", folder.file("data")],
+      in: folder,
+      width: 100,
+      height: 30
+    )
+    try await terminal.wait(for: "Example Institute of Metrology")
+    try await terminal.type("zhao")
+    try await terminal.press("Tab")
+    try await terminal.type("the words of zhao")
+    try await terminal.press("Enter")
+    try await terminal.wait(for: "The day's work")
+    try await terminal.press("r")
+    try await terminal.wait(for: "[all 1]")
+    try await terminal.press("Enter")
+    try await terminal.wait(for: "■ Conclusion")
+    try await terminal.press("i")
+    try await terminal.wait(for: "Why it is withdrawn")
+    try await terminal.type("a misprint")
+    try await terminal.press("Enter")
+    try await terminal.wait(for: "■ Conclusion")
+    try await terminal.press("d")
+    try await terminal.wait(for: "certificate \(year)-SIM-BENCH-1-000043")
+    let issued = try await terminal.wait(for: "✓ issued")
+    #expect(!issued.contains("not exactly the file that was kept"), "\(issued)")
+    for words in [
+      "label \(year)-SIM-BENCH-1-000043-L", "original record R-\(year)-000001",
+      "000041 withdrawn", "000042 withdrawn",
+    ] {
+      try await terminal.press("Tab")
+      try await terminal.wait(for: words)
+    }
   }
 
   /// Files of a short run; the clock item is left out, because nothing here synchronises this

@@ -30,16 +30,20 @@ extension Ledger {
     }
   }
 
-  package func originalRecord(_ number: Int) throws(Failure) -> OriginalRecord {
+  /// A record as it is, or as it was before an entry: what a document was made of.
+  package func originalRecord(
+    _ number: Int,
+    before sequence: Int = .max
+  ) throws(Failure) -> OriginalRecord {
     try file.checkSoundness()
     return try file.connection.within(.reading) { () throws(Failure) in
-      let entries = try file.entries(run: number)
+      let entries = try file.entries(run: number).filter { $0.sequence < sequence }
       guard let record = OriginalRecord(number, entries: entries) else {
         throw .runUnknown(number, last: try file.lastRun())
       }
       var complete = record
       complete.earlierRuns = try file.earlierRuns(of: record.opening.pile, before: number)
-      complete.chainHead = try file.chain(atEndOf: number)
+      complete.chainHead = try file.chain(atEndOf: number, before: sequence)
       complete.standing = try file.standing(of: record, entries: entries)
       return complete
     }

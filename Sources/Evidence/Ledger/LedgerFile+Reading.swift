@@ -44,11 +44,11 @@ extension LedgerFile {
     }
   }
 
-  /// The chain's value at a run's last entry.
-  func chain(atEndOf run: Int) throws(Failure) -> String {
+  /// The chain's value at a run's last entry before another.
+  func chain(atEndOf run: Int, before sequence: Int) throws(Failure) -> String {
     try connection.text(
-      "SELECT chain FROM entries WHERE run = ? ORDER BY sequence DESC LIMIT 1",
-      [.integer(run)]
+      "SELECT chain FROM entries WHERE run = ? AND sequence < ? ORDER BY sequence DESC LIMIT 1",
+      [.integer(run), .integer(sequence)]
     ) ?? ""
   }
 

@@ -61,15 +61,14 @@ struct DocumentShelf: Sendable {
   }
 
   func pages(of place: Place) async throws -> Pages {
-    let covered = try await covered(place).examined(in: desk.ledger)
+    var covered = try await covered(place)
+    let made = try await entry(of: place.kept, in: covered.leading)
+    if let made { covered = try await covered.asItWas(before: made.sequence, in: desk.ledger) }
+    covered = await covered.examined(in: desk.ledger)
     let issue = try await desk.issue(place.variant, of: covered)
     let number = place.kept?.number ?? Issue.knownNumber(for: place.variant, of: covered) ?? "–"
-    let pages = try issue.compose(
-      place.variant,
-      number,
-      of: covered,
-      issuedOn: try await day(of: place.kept, covered.leading)
-    )
+    let day = made.map { String($0.at.prefix(10)) }
+    let pages = try issue.compose(place.variant, number, of: covered, issuedOn: day)
     let bytes = try PDFWriter().write(pages)
     let isExact = place.kept.map { $0.digest == SM3.digest(bytes).description }
     return Pages(pages: pages, bytes: bytes, isExact: isExact)
@@ -99,10 +98,13 @@ struct DocumentShelf: Sendable {
     return [path]
   }
 
-  private func day(of kept: DocumentRecord?, _ leading: OriginalRecord) async throws -> String? {
+  /// The entry with which a document was made.
+  private func entry(
+    of kept: DocumentRecord?,
+    in leading: OriginalRecord
+  ) async throws -> LedgerEntry? {
     guard let kept else { return nil }
-    let entries = try await desk.ledger.entries(run: leading.number)
-    return entries.last { $0.body == .document(kept) }.map { String($0.at.prefix(10)) }
+    return try await desk.ledger.entries(run: leading.number).last { $0.body == .document(kept) }
   }
 }
 
@@ -115,5 +117,12 @@ extension PileRecords {
     case .testReport: records.contains { $0.verdicts.contains(where: \.isSupplementary) }
     default: true
     }
+  }
+
+  /// With the record under which documents are kept as it was before an entry: its later entries
+  /// were no part of what was made then.
+  fileprivate func asItWas(before sequence: Int, in ledger: Ledger) async throws -> PileRecords {
+    let past = try await ledger.originalRecord(leading.number, before: sequence)
+    return PileRecords(records.map { $0.number == past.number ? past : $0 }, as: self)
   }
 }
