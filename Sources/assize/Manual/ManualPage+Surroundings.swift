@@ -85,6 +85,12 @@ extension ManualPage {
           "由 systemd 设置：检定与看护进程同在一个单元时予以说明",
           "set by systemd: a run says so where its guard shares its unit"
         ),
+        (
+          "ASSIZE_VIEWER",
+          "显示文件的程序，否则为 PATH 中的 xdg-open；仅在有 DISPLAY 或 WAYLAND_DISPLAY 时",
+          "the program that shows documents, else xdg-open in PATH; only with DISPLAY or "
+            + "WAYLAND_DISPLAY"
+        ),
         ("TMPDIR", "模拟装置的套接字所在", "where a simulated bench keeps its sockets"),
       ]
     )
