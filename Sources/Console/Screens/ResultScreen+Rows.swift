@@ -30,9 +30,22 @@ extension ResultScreen {
     let reason = result.record.closing?.reason.map {
       Row.wrapped(view.words($0), width: view.width - 2, indent: 2)
     }
+    let remedy = failure.map {
+      Row.wrapped("→ " + view.words($0.remedy), .strong, width: view.width - 2, indent: 2)
+    }
     let isSpecimen = !result.record.specimenReasons.isEmpty
     let specimen = view.words("! 样张，无效（原因见末尾）", "! SPECIMEN, NOT VALID (why: at the end)")
     return frame + (isSpecimen ? [Row("  " + specimen, .warning)] : []) + (reason ?? [])
+      + (remedy ?? []) + signature(view)
+  }
+
+  /// What ended the run by itself; of a stop the person who stopped it knows.
+  private var failure: Failure? {
+    result.record.closing?.failure.flatMap { $0.code == .stopped ? nil : $0 }
+  }
+
+  private func signature(_ view: View) -> [Row] {
+    signed.map { Row.wrapped("✓ " + view.words($0), .good, width: view.width - 2, indent: 2) } ?? []
   }
 
   private func whatToDo(_ view: View) -> [Row] {

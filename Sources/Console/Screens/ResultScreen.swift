@@ -5,6 +5,8 @@ package import Wording
 /// What a run came to, and what to do now.
 package struct ResultScreen: Screen {
   let result: RunResult
+  /// The receipt of the signature that was given here.
+  private(set) var signed: BilingualText?
   private var top = 0
 
   package init(_ result: RunResult) { self.result = result }
@@ -54,13 +56,20 @@ package struct ResultScreen: Screen {
 
   package var needsHand: Bool { true }
 
+  package mutating func take(_ news: News) -> Outcome? {
+    guard case .records(.signed(result.record.number, let receipt)) = news else { return nil }
+    signed = receipt
+    return .stay
+  }
+
   package func body(in view: View) -> Body {
     Body(rows(in: view), focus: top + view.height / 2)
   }
 
-  /// Only an institution's record is signed, and only until it has every signature.
+  /// Only an institution's record is signed, and by one person once.
   private var maySign: Bool {
-    result.record.standing?.institution != nil && !result.record.missingStages.isEmpty
+    signed == nil && result.record.standing?.institution != nil
+      && !result.record.missingStages.isEmpty
   }
 
   private mutating func scroll(_ rows: Int) -> Outcome {

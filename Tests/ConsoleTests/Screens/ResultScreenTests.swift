@@ -68,6 +68,30 @@ struct ResultScreenTests {
     try test.expectGolden("result-not-completed")
   }
 
+  @Test("What ended a run by itself is named with its remedy")
+  func failed() throws {
+    var result = try result(.notCompleted, isOff: true)
+    let failure = Failure(
+      FailureCode(2027),
+      BilingualText(zh: "电能标准表的连接已断开。", en: "The connection to the reference meter was closed."),
+      remedy: BilingualText(
+        zh: "检查网线和仪器电源，然后重新检定。",
+        en: "Check its cable and its power, then verify again."
+      )
+    )
+    result.record.closing?.failure = failure
+    result.record.closing?.reason = failure.sentence
+    try shown(result).expectGolden("result-failed")
+  }
+
+  @Test("A record that was signed here is not offered for a second signature")
+  func signed() throws {
+    var test = shown(try result(.conforming))
+    let receipt = BilingualText(zh: "已签 12 号记录", en: "Record 12 signed")
+    test.take(.records(.signed(12, receipt)))
+    #expect(test.text().contains("✓ 已签 12 号记录"))
+  }
+
   @Test("Enter leads to the day's work")
   func next() throws {
     let order = VerificationOrder(
