@@ -26,13 +26,7 @@ struct TrolleyTests {
   @Test("A pile read by hand: typed twice, once wrong, and the reference's energy never in sight")
   func byHand() async throws {
     try await Laboratory.work { laboratory in
-      let text = try String(contentsOfFile: laboratory.simulator.benchFile, encoding: .utf8)
-      let display = try #require(text.range(of: "  - role: pile-display"))
-      let bench = try laboratory.folder.write(
-        String(text[..<display.lowerBound]),
-        to: "by-hand.yaml"
-      )
-      let trolley = try await Trolley.open(laboratory, bench: bench)
+      let trolley = try await Trolley.open(laboratory, bench: try laboratory.benchReadByHand())
       try await trolley.begin()
       let pile = try laboratory.simulator.caller(of: "pile-display")
       var mistakes = 0

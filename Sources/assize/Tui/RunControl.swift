@@ -68,9 +68,14 @@ final class RunControl: Sendable {
   }
 
   /// Nobody sits here any more: the run ends, and asks nothing.
+  ///
+  /// A closed terminal is heard of twice, by a signal and by its end; that is no second, pressing stop.
   func leave(_ reason: BilingualText) {
-    state.withLock { if $0.isLeft == nil { $0.isLeft = reason } }
-    stop(reason, byPerson: false)
+    let isFirst = state.withLock { state in
+      defer { state.isLeft = state.isLeft ?? reason }
+      return state.isLeft == nil
+    }
+    if isFirst { stop(reason, byPerson: false) }
     resolve(nil)
   }
 

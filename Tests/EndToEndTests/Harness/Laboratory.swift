@@ -90,6 +90,13 @@ final class Laboratory: Sendable {
     return try folder.write(changed, to: "other-bench.yaml")
   }
 
+  /// A bench file without the pile's display: a person reads it.
+  func benchReadByHand() throws -> String {
+    let text = try String(contentsOfFile: simulator.benchFile, encoding: .utf8)
+    let display = try #require(text.range(of: "  - role: pile-display"))
+    return try folder.write(String(text[..<display.lowerBound]), to: "by-hand.yaml")
+  }
+
   // MARK: The bench, asked beside the run
 
   /// Whether the load is off now, by a connection of the test's own.

@@ -78,6 +78,11 @@ final class TmuxSession: Sendable {
     try require(try await tmux(["resize-window"] + size), exits: 0)
   }
 
+  /// Closes the terminal under the program, as a window that is closed or a lost connection does.
+  func close() async throws {
+    try require(try await tmux(["kill-session"]), exits: 0)
+  }
+
   /// The process that the terminal runs.
   func process() async throws -> pid_t {
     let answer = try await tmux(["display-message", "-p", "#{pane_pid}"]).output

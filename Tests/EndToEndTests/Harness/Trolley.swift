@@ -8,15 +8,14 @@ struct Trolley: Sendable {
 
   /// Opens the screens on a day of one pile, with everything that people answer before the load typed
   /// already, as a crash left it.
-  static func open(_ laboratory: Laboratory, bench: String? = nil) async throws -> Trolley {
+  static func open(
+    _ laboratory: Laboratory,
+    bench: String? = nil
+  ) async throws -> Trolley {
     let folder = laboratory.folder
     let pile = try folder.write(try ShippedText("Examples/pile-60kw.yaml").text, to: "pile.yaml")
-    try folder.makeFolder("state/assize")
+    try keep(answers, for: pile, in: folder)
     let list = "schema: 1\npiles:\n  - file: pile.yaml\n"
-    let checklist = "checklist \(pile) A jjg-1149-2022 initial"
-    let draft: [String: Any] = ["name": checklist, "texts": answers]
-    let drafts = try JSONSerialization.data(withJSONObject: [draft])
-    _ = try folder.write(String(decoding: drafts, as: UTF8.self), to: "state/assize/drafts.json")
     let terminal = try await TmuxSession(
       [
         "tui", "--bench", bench ?? laboratory.simulator.benchFile, "--piles",
@@ -27,6 +26,19 @@ struct Trolley: Sendable {
       environment: ["XDG_STATE_HOME": folder.file("state")]
     )
     return Trolley(laboratory: laboratory, terminal: terminal)
+  }
+
+  /// Writes what was typed at the checklist of a pile as a crash leaves it.
+  private static func keep(
+    _ answers: [String: String],
+    for pile: String,
+    in folder: TestFolder
+  ) throws {
+    try folder.makeFolder("state/assize")
+    let checklist = "checklist \(pile) A jjg-1149-2022 initial"
+    let draft: [String: Any] = ["name": checklist, "texts": answers]
+    let drafts = try JSONSerialization.data(withJSONObject: [draft])
+    try folder.write(String(decoding: drafts, as: UTF8.self), to: "state/assize/drafts.json")
   }
 
   private static let answers = [
@@ -43,26 +55,65 @@ struct Trolley: Sendable {
 
   /// From the sign-in to the beginning of the run.
   func begin() async throws {
+    try await signInByName()
+    try await prepare()
+  }
+
+  /// Signs in at a store of nobody's.
+  func signInByName() async throws {
     try await terminal.wait(for: "Name of the verifier")
     try await terminal.type("Wang")
+    try await terminal.press("Enter")
+  }
+
+  /// Signs in with an account of an institution, to the day's list.
+  func signIn(as user: String) async throws {
+    try await terminal.wait(for: "Passphrase")
+    try await terminal.type(user)
+    try await terminal.press("Tab")
+    try await terminal.type("the words of \(user)")
+    try await terminal.press("Enter")
+    try await terminal.wait(for: "The day's work")
+  }
+
+  /// From the day's list to the beginning of the run; a checklist that no draft filled is typed.
+  func prepare(typing isTyping: Bool = false) async throws {
+    try await terminal.wait(for: "EX60-2026-0007")
     // A screen is there once what it waits for stands on it.
-    for content in [
-      "EX60-2026-0007", "Off-board chargers", "people's own time", "Enter checklist", "Checklist",
-    ] {
+    for content in ["Off-board chargers", "people's own time", "Enter checklist", "Checklist"] {
       try await terminal.press("Enter")
       try await terminal.wait(for: content)
     }
+    if isTyping { try await typeChecklist() }
     try await terminal.press("F2")
     try await terminal.wait(for: "Assize · Verification")
+  }
+
+  /// Answers every question in its turn; what a quantity was measured with stays open.
+  private func typeChecklist() async throws {
+    let measured = ["23.5", "48", "52", "45"].flatMap { [$0, ""] }
+    let bench = ["y", "0.021", "", "y", "y", "y"]
+    let texts = ["V2.1.7", "CPA 2025-E117", "none", "none", "Li"]
+    for answer in measured + bench + texts + Array(repeating: "y", count: 9) {
+      if !answer.isEmpty { try await terminal.type(answer) }
+      // A confirmation goes on by itself.
+      if answer != "y" { try await terminal.press("Enter") }
+    }
+    try await terminal.wait(for: "nothing is left open")
   }
 
   /// From the sign-in to a load that is on, where time stands still.
   func beginAndHold() async throws -> ClockHand {
     let hand = try laboratory.simulator.clockHand()
     try await begin()
+    try await hold(hand)
+    return hand
+  }
+
+  /// Lets time pass until the load of a run that has begun is on.
+  func hold(_ hand: ClockHand) async throws {
     try await terminal.wait(for: "Record 1")
     try await hand.passes(until: "the load is on") { try !laboratory.loadIsOff() }
-    return hand
   }
 
   /// Answers what is asked until the result is there; `atDisplay` types what the pile shows.
