@@ -55,7 +55,10 @@ struct FirstUseTests {
     #expect(text.contains("SIM-WT-0001") && text.contains("Hall 3"), "\(text)")
     let checked = try await laboratory.assize("check", path)
     expect(checked, exits: 65)
-    for key in ["accuracy-class", "valid-until"] {
+    for key in [
+      "[1].accuracy-class", "[1].repeatability.value", "[1].repeatability.readings",
+      "[1].calibration-certificate.valid-until", "[3].link",
+    ] {
       #expect(checked.errors.contains(key), "\(key) is not named: \(checked)")
     }
   }

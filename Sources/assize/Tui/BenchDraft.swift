@@ -34,8 +34,11 @@ enum BenchDraft {
     if value(of: "serial", in: line) != nil {
       return set("serial", instrument.map { "\"\($0.serial)\"" } ?? "\"?\"", line)
     }
+    if value(of: "repeatability", in: line) != nil {
+      return set("repeatability", "{ value: \"?\", readings: \"?\" }", line)
+    }
     let personal = [
-      "link", "accuracy-class", "repeatability", "number", "issued-by", "valid-until",
+      "link", "accuracy-class", "number", "issued-by", "valid-until",
       "calibrated-on",
     ]
     // Nothing protects until somebody says what does.
