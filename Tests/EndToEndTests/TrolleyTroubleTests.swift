@@ -24,6 +24,7 @@ struct TrolleyTroubleTests {
       #expect(try laboratory.loadIsOff())
       let entries = try await laboratory.entries()
       #expect(entries.contains("run closed: not completed"), "\(entries.text)")
+      try await trolley.lookBehind(cable.link)
       try await trolley.terminal.press("Enter")
       let day = try await trolley.terminal.wait(for: "– no verdict")
       #expect(day.contains("  to do 1   ✓ done 0"), "\(day)")
@@ -33,6 +34,29 @@ struct TrolleyTroubleTests {
       #expect(again.contains("C O N F O R M I N G"), "\(again)")
       try await trolley.terminal.press("Enter")
       try await trolley.terminal.wait(for: "✓ done 1")
+      try await laboratory.expectLedgerHolds()
+    }
+  }
+
+  @Test("A meter that falls silent: named with its remedy, load off and no verdict")
+  func silentMeter() async throws {
+    try await Laboratory.work { laboratory in
+      let meter = try laboratory.simulator.link(of: "reference-meter")
+      let cable = try Cable(to: meter)
+      let bench = try laboratory.benchFile(replacing: meter, with: cable.link)
+      let trolley = try await Trolley.open(laboratory, bench: bench)
+      do {
+        let hand = try await trolley.beginAndHold()
+        cable.mute()
+        try await hand.pass(milliseconds: 2000)
+      }
+      for words in [
+        "N O T   C O M P L E T E D", "The reference meter did not answer", "→ Check the cable",
+      ] {
+        try await trolley.terminal.wait(for: words)
+      }
+      #expect(try laboratory.loadIsOff())
+      #expect(try await laboratory.entries().contains("run closed: not completed"))
       try await laboratory.expectLedgerHolds()
     }
   }
@@ -134,6 +158,18 @@ extension String {
 }
 
 extension Trolley {
+  /// From the result to the failure's causes in the record, and back.
+  fileprivate func lookBehind(_ words: String) async throws {
+    let steps = [
+      ("d", "■ Conclusion"), ("x", "Behind it"), ("", words), ("Escape", "■ Conclusion"),
+      ("Escape", "Result · record"),
+    ]
+    for (key, words) in steps {
+      if !key.isEmpty { try await terminal.press(key) }
+      try await terminal.wait(for: words)
+    }
+  }
+
   /// Gives the reason that is asked for once a run was stopped.
   fileprivate func endByCustomer() async throws {
     try await terminal.wait(for: "Why was the run ended?")

@@ -6,6 +6,8 @@ import Synchronization
 final class Cable: Sendable {
   private struct State {
     var isPulled = false
+    /// Whether nothing passes while both ends stay as they are, as the system sees a pulled plug.
+    var isMute = false
     /// Both ends of every connection.
     var ends: [CInt] = []
   }
@@ -44,6 +46,9 @@ final class Cable: Sendable {
     for end in ends { shutdown(end, Int32(SHUT_RDWR)) }
   }
 
+  /// Lets nothing through any more and says so to neither end.
+  func mute() { state.withLock { $0.isMute = true } }
+
   func putBack() { state.withLock { $0.isPulled = false } }
 
   private func join(_ caller: CInt, to port: UInt16) {
@@ -56,13 +61,13 @@ final class Cable: Sendable {
     _ = fcntl(caller, F_SETFD, FD_CLOEXEC)
     state.withLock { $0.ends += [caller, instrument] }
     Thread.detachNewThread { [weak self] in
-      Self.relay(caller, instrument)
+      Self.relay(caller, instrument) { self?.state.withLock { $0.isMute } ?? true }
       self?.state.withLock { $0.ends.removeAll { [caller, instrument].contains($0) } }
       for end in [caller, instrument] { close(end) }
     }
   }
 
-  private static func relay(_ first: CInt, _ second: CInt) {
+  private static func relay(_ first: CInt, _ second: CInt, isMute: () -> Bool) {
     let ends = [first, second]
     var bytes = [UInt8](repeating: 0, count: 4096)
     while true {
@@ -70,7 +75,9 @@ final class Cable: Sendable {
       if poll(&entries, 2, -1) < 0 && errno == EINTR { continue }
       for side in 0...1 where entries[side].revents != 0 {
         let count = read(ends[side], &bytes, bytes.count)
-        guard count > 0, send(ends[1 - side], bytes, count, Int32(MSG_NOSIGNAL)) == count else {
+        guard count > 0 else { return }
+        if isMute() { continue }
+        guard send(ends[1 - side], bytes, count, Int32(MSG_NOSIGNAL)) == count else {
           return
         }
       }
