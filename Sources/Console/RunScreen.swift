@@ -18,9 +18,9 @@ package struct RunScreen: Sendable {
     case .progress(let latest):
       progress = latest
       return []
-    case .closed, .loadNotSafe, .judged, .cleanUp, .paused:
+    case .closed, .loadNotSafe, .judged, .cleanUp, .paused, .step:
       progress = nil
-    case .opened, .resumed, .notice, .step, .reading, .failed, .continued:
+    case .opened, .resumed, .notice, .reading, .failed, .continued:
       break
     }
     return RunLines.lines(for: event, in: language, width: width)

@@ -64,6 +64,21 @@ extension Failure {
     )
   )
 
+  static let handsNeeded = Failure(
+    .handsNeeded,
+    BilingualText(
+      zh: "装置文件没有车辆模拟器，充电会话须由人操作并确认，而答复文件不能替人确认。负载尚未接通。",
+      en:
+        "The bench file has no vehicle simulator, so a person must operate and confirm each charging "
+        + "session, and an answers file cannot confirm for a person. The load has not been switched on."
+    ),
+    remedy: BilingualText(
+      zh: "在终端中运行，或在装置文件中加入 role: vehicle-simulator 的仪器。",
+      en:
+        "Run in a terminal, or add an instrument with 'role: vehicle-simulator' to the bench file."
+    )
+  )
+
   static let counterNeeded = Failure(
     .instrumentNeeded,
     BilingualText(

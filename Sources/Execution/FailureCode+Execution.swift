@@ -44,4 +44,5 @@ extension FailureCode {
   package static let pauseTooLong = FailureCode(4040)
   package static let digitTooShort = FailureCode(4041)
   package static let indicationNotAgreed = FailureCode(4042)
+  package static let handsNeeded = FailureCode(4043)
 }

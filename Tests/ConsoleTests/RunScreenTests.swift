@@ -74,14 +74,16 @@ import Wording
     try expectGolden(text, "live-\(width)-\(suffix).txt")
   }
 
-  @Test("The live block is there while something is measured, and gone with the verdict")
+  @Test(
+    "The live block is there while something is measured, and gone with the verdict or the next step"
+  )
   func liveEnds() throws {
     var screen = RunScreen(language: .english)
     #expect(screen.live(width: 80) == [])
     let progress = try Samples.progress(BilingualText(zh: "保持", en: "hold"), isMeasured: true)
     for (event, staysLive) in [
       (RunEvent.reading(loadPoint: BilingualText(verbatim: "x"), try Samples.reading()), true),
-      (.step(BilingualText(verbatim: "x")), true), (.failed(Samples.failure), true),
+      (.step(BilingualText(verbatim: "x")), false), (.failed(Samples.failure), true),
       (.judged(try Samples.operatingError()), false), (.loadNotSafe(Samples.failure), false),
       (.closed(number: 1, try Samples.closing(.conforming, isOff: true)), false),
     ] {

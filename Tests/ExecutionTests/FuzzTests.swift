@@ -28,6 +28,8 @@ struct ExecutionFuzzTests {
           if !text.hasSuffix(" \(unit.rawValue)"), QuantityValue(text)?.unit.kind != unit.kind {
             return "'\(text)' is a quantity in \(unit.rawValue)"
           }
+        case .action:
+          return "a file cannot confirm what a person does"
         case .text:
           if text.allSatisfy(\.isWhitespace) { return "'\(text)' says nothing" }
         }

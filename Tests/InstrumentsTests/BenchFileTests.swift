@@ -51,7 +51,7 @@ struct BenchFileTests {
       Fault(
         replace: "role: vehicle-simulator",
         by: "role: pile-display",
-        says: "instruments: there is no vehicle simulator"
+        says: "instruments[4].role: there is a second pile display"
       ),
       Fault(
         replace: "    serial: 91K123456\n",

@@ -88,17 +88,17 @@ final class SimulatedDialogue: Sendable {
     }
     _ = try await instruments.identifyAll()
     try await instruments.load.prepare()
-    try await instruments.vehicle.prepare()
+    try await instruments.vehicle?.prepare()
     try await instruments.meter.prepare()
     _ = try await instruments.load.setMode(.constantVoltage)
     _ = try await instruments.load.setVoltageLevel(volts("400"))
-    _ = try await instruments.vehicle.setPlug(.on)
-    _ = try await instruments.vehicle.demandVoltage(volts("450"))
-    try await instruments.vehicle.startSession()
+    _ = try await instruments.vehicle?.setPlug(.on)
+    _ = try await instruments.vehicle?.demandVoltage(volts("450"))
+    try await instruments.vehicle?.startSession()
     try await instruments.load.on()
     try await instruments.meter.startIntegration()
     _ = try await instruments.meter.sample()
-    _ = try await instruments.vehicle.sessionState()
+    _ = try await instruments.vehicle?.sessionState()
     try await instruments.load.off()
   }
 

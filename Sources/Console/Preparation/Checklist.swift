@@ -65,7 +65,7 @@ extension Question {
     case .text: return Field(id, text)
     case .quantity(let unit, _, _):
       return Field(id, text, hint: BilingualText(verbatim: unit.rawValue))
-    case .confirmation: break
+    case .confirmation, .action: break
     }
     let choices = [
       Field.Choice("", BilingualText(zh: "未答", en: "open")),

@@ -28,8 +28,14 @@ package struct QuestionScreen: Screen {
     KeyBinding(
       .enter,
       BilingualText(zh: "确定", en: "confirm"),
-      when: { !$0.isConfirmation },
+      when: { $0.takesText },
       act: { $0.enter() }
+    ),
+    KeyBinding(
+      .enter,
+      BilingualText(zh: "已完成", en: "it is done"),
+      when: { $0.question.isAction },
+      act: { $0.commit("yes") }
     ),
     KeyBinding(
       .function(3),
@@ -43,10 +49,21 @@ package struct QuestionScreen: Screen {
     },
   ]
 
-  package var title: BilingualText { BilingualText(zh: "检定中的问题", en: "A question of the run") }
+  package var title: BilingualText {
+    question.isAction
+      ? BilingualText(zh: "请动手", en: "Your hand is needed")
+      : BilingualText(zh: "检定中的问题", en: "A question of the run")
+  }
 
   package var purpose: BilingualText {
-    BilingualText(
+    if question.isAction {
+      return BilingualText(
+        zh: "此处没有驱动，由人操作；做完之后按 Enter，谁在何时确认记入原始记录。",
+        en:
+          "No driver does this here: do it, then press Enter. Who confirmed it and when is recorded."
+      )
+    }
+    return BilingualText(
       zh: "规程在此处要求人的观察或测量。",
       en: "The procedure needs what a person sees or measures here."
     )
@@ -62,12 +79,20 @@ package struct QuestionScreen: Screen {
     if case .confirmation = question.expectation { true } else { false }
   }
 
+  private var takesText: Bool { !isConfirmation && !question.isAction }
+
   package func body(in view: View) -> Body {
     let wide = view.width - 4
     let limit = question.limit.map { view.words("要求 ", "required ") + view.words($0) }
     let head =
       [Row()] + Row.wrapped("▸ " + view.words(question.text), .strong, width: wide, indent: 2)
       + (limit.map { Row.wrapped($0, width: wide, indent: 4) } ?? []) + [Row()]
+    if question.isAction {
+      return Body(
+        head + Row.wrapped(view.words(Self.afterwards), .strong, width: wide, indent: 4) + [Row()]
+          + Row.wrapped(view.words(Self.meanwhile), width: wide, indent: 4)
+      )
+    }
     guard !isConfirmation else {
       return Body(head + [Row("    " + view.words("1 是    2 否", "1 yes    2 no"), .strong)])
     }
@@ -76,8 +101,18 @@ package struct QuestionScreen: Screen {
     return Body(head + fields.rows, cursor: cursor)
   }
 
+  private static let afterwards = BilingualText(
+    zh: "做完之后按 Enter。",
+    en: "Press Enter once it is done."
+  )
+
+  private static let meanwhile = BilingualText(
+    zh: "负载已断开，联锁和看护仍在工作。做不到时按 Ctrl-C 停止检定。",
+    en: "The load is off; interlock and guard go on watching. If it cannot be done, stop by Ctrl-C."
+  )
+
   package mutating func typed(_ key: Key) -> Outcome {
-    if !isConfirmation { _ = form.press(key) }
+    if takesText { _ = form.press(key) }
     return .stay
   }
 

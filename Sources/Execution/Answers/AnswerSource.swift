@@ -2,6 +2,9 @@ package import Wording
 
 /// Where answers come from: a file, or a person at a terminal.
 package protocol AnswerSource: Sendable {
+  /// Whether somebody is there to do what no driver does, and to confirm it.
+  var hasHands: Bool { get }
+
   /// Throws before a run opens where it is already certain that questions stay unanswered.
   func check(for questions: [Question]) throws(Failure)
 
@@ -21,5 +24,7 @@ package protocol AnswerSource: Sendable {
 package typealias Answered = (question: Question, answer: Answer)
 
 extension AnswerSource {
+  package var hasHands: Bool { true }
+
   package func check(for questions: [Question]) throws(Failure) {}
 }

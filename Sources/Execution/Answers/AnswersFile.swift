@@ -68,6 +68,9 @@ package struct AnswersFile: Sendable, Equatable {
 }
 
 extension AnswersFile: AnswerSource {
+  /// What was written beforehand cannot say that something was done.
+  package var hasHands: Bool { false }
+
   package func check(for questions: [Question]) throws(Failure) {
     let missing = questions.filter { $0.isRequired && answers[$0.id] == nil }
     guard missing.isEmpty else { throw .answersMissing(missing, in: path) }

@@ -18,6 +18,9 @@ extension Question {
       let isEnough = least.map { $0.inBaseUnit <= value.inBaseUnit } ?? true
       let isLittleEnough = most.map { value.inBaseUnit <= $0.inBaseUnit } ?? true
       return isEnough && isLittleEnough
+    case .action:
+      guard text == "yes" else { throw .answer(text, isNoAnswerTo: self) }
+      return true
     case .text:
       guard text.contains(where: { !$0.isWhitespace }) else {
         throw .answer(text, isNoAnswerTo: self)
@@ -44,6 +47,7 @@ extension Question {
         zh: "数值、空格、单位，如 23.5 \(unit.rawValue)",
         en: "a number, a space and the unit, as in 23.5 \(unit.rawValue)"
       )
+    case .action: BilingualText(zh: "完成后写 yes", en: "yes, once it is done")
     case .text: BilingualText(zh: "文字或编号", en: "words or a number")
     }
   }

@@ -9,6 +9,8 @@ package struct Question: Equatable, Sendable {
     case confirmation(expected: Bool)
     /// A quantity of that unit, and the limits it is held against, if any.
     case quantity(MeasurementUnit, atLeast: QuantityValue?, atMost: QuantityValue?)
+    /// Something that a person does and then confirms; who cannot do it stops the run.
+    case action
     /// Words that are kept and not judged: a number on a seal, a firmware version, a name.
     case text
   }
@@ -39,6 +41,9 @@ package struct Question: Equatable, Sendable {
   static func isCondition(_ id: String) -> Bool {
     ["precondition/", "check/", "derived/"].contains { id.hasPrefix($0) }
   }
+
+  /// Whether a person must do something with their own hands: no file can confirm it.
+  package var isAction: Bool { expectation == .action }
 
   /// What the answer is held against, for the record; nil where nothing limits it.
   package var limit: BilingualText? {

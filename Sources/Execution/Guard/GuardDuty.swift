@@ -80,9 +80,10 @@ package struct GuardDuty: Sendable {
       ? BilingualText(zh: "负载已断开，回读确认", en: "the load is off, read back")
       : Failure.loadNotSafe([]).sentence
     let tries = BilingualText(zh: "（\(attempts) 次尝试）", en: " (attempts: \(attempts))")
+    let left = bench.leftToPerson
     let text = BilingualText(
-      zh: ending.text.zh + said.zh + tries.zh,
-      en: ending.text.en + " " + said.en + tries.en
+      zh: ending.text.zh + said.zh + tries.zh + (left.map { "。" + $0.zh } ?? ""),
+      en: ending.text.en + " " + said.en + tries.en + (left.map { ". " + $0.en } ?? "")
     )
     try await ledger.append(
       .event(EventRecord(name: RunFacts.EventName.guardian, text: text, failure: outcome?.failure)),

@@ -5,6 +5,7 @@ extension RunFacts {
   /// The names under which a run leaves the events that a later process asks for.
   enum EventName {
     static let sessionRequested = "session-requested"
+    static let sessionEnded = "session-ended"
     static let endedEarly = "ended-early"
     static let interlock = "interlock"
     static let registerGap = "register-gap"
@@ -21,6 +22,13 @@ extension RunFacts {
 
   /// How many charging sessions the run has asked for: the number of the last one.
   var sessionsRequested: Int { events(EventName.sessionRequested).count }
+
+  /// The session that was asked for and never said to have ended: it may still be on.
+  var sessionLeftOn: Int? {
+    let ended = events(EventName.sessionEnded).last?.entry.sequence ?? 0
+    let requested = events(EventName.sessionRequested).last?.entry.sequence ?? 0
+    return requested > ended ? sessionsRequested : nil
+  }
 
   /// Why the run ended, where it said so before it could close: it is not for a later process to undo.
   var failureAtEnd: Failure? {

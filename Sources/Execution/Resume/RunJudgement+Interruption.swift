@@ -67,6 +67,8 @@ extension RunJudgement {
       switch entry.body {
       // The software that resumes is written together with the resumption.
       case .setting, .event, .software: false
+      // What a hand did belongs to the reading it was done for.
+      case .answer(let record): !record.item.hasPrefix(Question.sessionPlace)
       case .indication(let record):
         finished.contains(entry.sequence) || [.runStart, .runResumed].contains(record.moment)
       default: true

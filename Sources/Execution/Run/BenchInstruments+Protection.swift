@@ -3,7 +3,9 @@ import Wording
 
 extension BenchInstruments {
   /// What covers the death of the whole computer, as the bench file declares it (promise 4).
-  var protectionNotices: [BilingualText] { [coverOfTheComputer] + withoutInterlock }
+  var protectionNotices: [BilingualText] {
+    [coverOfTheComputer] + withoutInterlock + withoutVehicle
+  }
 
   private var withoutInterlock: [BilingualText] {
     if bench.interlock != nil { return [] }
@@ -13,6 +15,19 @@ extension BenchInstruments {
         en:
           "Not covered: the bench file has no interlock, so no limit of voltage, current, power or "
           + "temperature takes the load off."
+      )
+    ]
+  }
+
+  private var withoutVehicle: [BilingualText] {
+    if vehicle != nil { return [] }
+    return [
+      BilingualText(
+        zh: "车辆模拟器没有驱动：断开只作用于负载并回读，充电会话须由人在充电桩或车辆模拟器上结束，未覆盖。",
+        en:
+          "Not covered: no driver controls the vehicle simulator. Making safe takes the load off and "
+          + "reads it back; only a person ends the charging session, at the pile or the vehicle "
+          + "simulator."
       )
     ]
   }

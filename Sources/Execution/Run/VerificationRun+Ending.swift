@@ -10,6 +10,12 @@ extension VerificationRun {
   /// Returns whether the load answered that it is off; nil where the run never came as far as the
   /// load and nothing answered.
   func makeSafe() async -> Bool? {
+    let isOff = await makeLoadSafe()
+    await leaveSessionToPerson()
+    return isOff
+  }
+
+  private func makeLoadSafe() async -> Bool? {
     let outcomes = await environment.bench.makeSafe()
     guard let load = outcomes.first(where: { $0.role == .load }) else { return nil }
     if load.isOff == true {
@@ -28,7 +34,7 @@ extension VerificationRun {
   /// The guard goes on at once, on lines that this run lets go of.
   private func handOver() async {
     await environment.bench.load.instrument.close()
-    await environment.bench.vehicle.instrument.close()
+    await environment.bench.vehicle?.instrument.close()
     await environment.guardian.handOver()
   }
 

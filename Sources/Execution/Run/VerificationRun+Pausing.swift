@@ -24,7 +24,7 @@ extension VerificationRun {
     environment.observe(.paused(by: person, limit: limit))
     try await watch(within: limit.duration, otherwise: .pauseTooLong(limit)) {
       () async throws(Failure) -> Bool in
-      _ = try await sample()
+      try await lookOn()
       return environment.pause.raisedBy == nil
     }
     try await goOn(by: environment.pause.liftedBy ?? person, after: now - beginning)

@@ -137,14 +137,16 @@ extension VerificationRun {
     announce(BilingualText(zh: "设置仪器", en: "Instruments set up"))
     let bench = environment.bench
     try await bench.load.prepare()
-    try await bench.vehicle.prepare()
+    try await bench.vehicle?.prepare()
     try await setUpMeter()
     try await bench.display?.prepare()
     try await bench.counter?.prepare()
     // Two current sources would fight: a charger gives its current to a load of constant voltage.
     let mode: LoadMode = request.pile.wiring == .dc ? .constantVoltage : .constantCurrent
     try await append(try await bench.load.setMode(mode), .load)
-    try await append(try await bench.vehicle.setPlug(.on), .vehicleSimulator)
+    if let vehicle = bench.vehicle {
+      try await append(try await vehicle.setPlug(.on), .vehicleSimulator)
+    }
   }
 
   /// Wiring and ratios hold for the whole run; ranges belong to a load point.

@@ -91,7 +91,10 @@ extension VerificationRun {
     _ looks: inout [Look]
   ) async throws(Failure) -> Answer? {
     guard let criterion = request.procedure.operatingError.capture else { throw .captureUnknown }
-    let person = PersonAsked(asked, environment.answers)
+    let answers = environment.answers
+    let person = PersonAsked { () async throws(Failure) -> Answer? in
+      try await answers.indication(asked)
+    }
     defer { person.cancel() }
     var given: Answer?
     while true {

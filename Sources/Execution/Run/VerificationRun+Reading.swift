@@ -153,7 +153,8 @@ extension VerificationRun {
     _ stable: ReferenceMeter.Sample
   ) async throws(Failure) {
     guard sample.watts < stable.watts / 2 else { return }
-    throw .sessionEndedEarly(try await environment.bench.vehicle.sessionState().rawValue)
+    guard let vehicle = environment.bench.vehicle else { throw .sessionEndedEarly("-") }
+    throw .sessionEndedEarly(try await vehicle.sessionState().rawValue)
   }
 
   /// Energy counts only from an integration that ran from its start to now.

@@ -12,7 +12,7 @@ extension VerificationRun {
       RunFacts.EventName.sessionRequested,
       BilingualText(zh: "请求第 \(session) 次充电会话", en: "Charging session \(session) requested")
     )
-    let vehicle = environment.bench.vehicle
+    guard let vehicle = environment.bench.vehicle else { return try await startByHand(planned) }
     try await vehicle.startSession()
     try await watch(
       every: Self.stateInterval,
@@ -24,17 +24,23 @@ extension VerificationRun {
       if state == .fault { throw .sessionNotStarted(state.rawValue) }
       return state == .charging
     }
+    try await recordSessionStarted()
+    try await requireAllowedCurrent(planned.point)
+  }
+
+  func recordSessionStarted() async throws(Failure) {
     try await appendEvent(
       "session-started",
       BilingualText(zh: "第 \(session) 次充电会话已开始", en: "Charging session \(session) started")
     )
-    try await requireAllowedCurrent(planned.point)
   }
 
   /// A run that was broken off a moment ago leaves a session that is still ending; a new one cannot
   /// start in it.
   private func waitForEarlierSession(_ planned: ReadingUnderWay) async throws(Failure) {
-    let vehicle = environment.bench.vehicle
+    guard let vehicle = environment.bench.vehicle else {
+      return try await endEarlierByHand(planned)
+    }
     try await watch(
       every: Self.stateInterval,
       within: request.procedure.operatingError.standstill.atMost.value.duration,
@@ -47,7 +53,9 @@ extension VerificationRun {
 
   /// Ends the session after the load is off, and waits until it is over.
   func endSession(_ planned: ReadingUnderWay) async throws(Failure) {
-    let vehicle = environment.bench.vehicle
+    guard let vehicle = environment.bench.vehicle else {
+      return try await endByHand(session, planned)
+    }
     try await vehicle.stopSession()
     try await watch(
       every: Self.stateInterval,
@@ -58,9 +66,13 @@ extension VerificationRun {
       let state = try await vehicle.sessionState()
       return state == .ended || state == .idle
     }
+    try await recordSessionEnded(session)
+  }
+
+  func recordSessionEnded(_ number: Int) async throws(Failure) {
     try await appendEvent(
-      "session-ended",
-      BilingualText(zh: "第 \(session) 次充电会话已结束", en: "Charging session \(session) ended")
+      RunFacts.EventName.sessionEnded,
+      BilingualText(zh: "第 \(number) 次充电会话已结束", en: "Charging session \(number) ended")
     )
   }
 }

@@ -61,6 +61,7 @@ package actor VerificationRun {
   package func perform() async throws(Failure) -> (number: Int, closing: RunClosing) {
     defer { seat.leave() }
     defer { presence = nil }
+    try requireHands()
     if let resumed {
       try await resume(resumed)
     } else {

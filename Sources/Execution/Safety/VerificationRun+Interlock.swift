@@ -7,8 +7,13 @@ extension VerificationRun {
   /// A sample of the reference meter, held against the interlock before anything is made of it.
   func sample() async throws(Failure) -> ReferenceMeter.Sample {
     let sample = try await environment.bench.meter.sample()
-    try await requireInterlock(sample)
+    try await requireInterlock(sample.electrical)
     return sample
+  }
+
+  /// The same while nothing is integrated, and nothing but the interlock is interested.
+  func lookOn() async throws(Failure) {
+    try await requireInterlock(try await environment.bench.meter.measure())
   }
 
   /// A plan that would cross a limit is not begun.
@@ -20,7 +25,9 @@ extension VerificationRun {
     }
   }
 
-  private func requireInterlock(_ sample: ReferenceMeter.Sample) async throws(Failure) {
+  private func requireInterlock(
+    _ sample: ReferenceMeter.ElectricalSample
+  ) async throws(Failure) {
     let bench = environment.bench
     guard let interlock = bench.bench.interlock else { return }
     let temperature =

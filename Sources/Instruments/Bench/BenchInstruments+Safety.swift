@@ -1,8 +1,19 @@
-import Wording
+package import Wording
 
 extension BenchInstruments {
   /// How long one try to open a line may take; another try follows.
   private static let openWithin = Duration.milliseconds(500)
+
+  /// What making safe leaves to a person, beside the load; nil where a driver ends the session.
+  package var leftToPerson: BilingualText? {
+    guard vehicle == nil else { return nil }
+    return BilingualText(
+      zh: "车辆模拟器没有驱动：请在充电桩或车辆模拟器上人工结束充电会话。",
+      en:
+        "No driver controls the vehicle simulator: end the charging session by hand, at the pile or "
+        + "the vehicle simulator."
+    )
+  }
 
   private var powered: [(entry: BenchEntry, instrument: Instrument)] {
     all.filter { $0.instrument.driver.role.carriesPower }

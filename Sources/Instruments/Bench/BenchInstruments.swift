@@ -6,7 +6,8 @@ package struct BenchInstruments: Sendable {
   package let bench: BenchDefinition
   package let meter: ReferenceMeter
   package let load: Load
-  package let vehicle: VehicleSimulator
+  /// Nil where a person operates the vehicle simulator and the charging session.
+  package let vehicle: VehicleSimulator?
   /// Nil where a person reads the display.
   package let display: PileDisplay?
   /// Nil where the pile's pulses are not counted.
@@ -38,7 +39,7 @@ package struct BenchInstruments: Sendable {
     }
     meter = ReferenceMeter(try instrument(.referenceMeter))
     load = Load(try instrument(.load))
-    vehicle = VehicleSimulator(try instrument(.vehicleSimulator))
+    vehicle = byRole[.vehicleSimulator].map(VehicleSimulator.init)
     display = byRole[.pileDisplay].map(PileDisplay.init)
     counter = byRole[.pulseCounter].map(PulseCounter.init)
     if bench.interlock?.temperature != nil, !load.showsTemperature {

@@ -12,6 +12,17 @@ package struct ReferenceMeter: Sendable {
     /// Of alternating current; nil on direct current, at no current, and where the driver has none.
     package var powerFactor: Indication?
     package var status: StatusReading
+
+    /// Without the energy.
+    package var electrical: ElectricalSample {
+      ElectricalSample(
+        voltage: voltage,
+        current: current,
+        power: power,
+        powerFactor: powerFactor,
+        status: status
+      )
+    }
   }
 
   package struct ElectricalSample: Sendable, Hashable {

@@ -29,8 +29,7 @@ enum CheckedFile {
       return BilingualText(zh: "平台导出", en: "export to the platform")
     }
     if keys.contains("instruments") {
-      _ = try BenchDefinition.decode(file, drivers: drivers)
-      return BilingualText(zh: "装置", en: "bench")
+      return try BenchDefinition.decode(file, drivers: drivers).kind
     }
     if keys.contains("nameplate") {
       _ = try ChargingPile.decode(file, forAnyOf: procedures(in: drivers))
@@ -60,6 +59,17 @@ enum CheckedFile {
     folder.procedures.compactMap { id in
       try? Procedure.decode(DataFile.read(folder.file("Procedures", id)))
     }
+  }
+}
+
+extension BenchDefinition {
+  /// What a bench leaves to people is worth a word before the day begins.
+  fileprivate var kind: BilingualText {
+    guard entry(for: .vehicleSimulator) == nil else { return BilingualText(zh: "装置", en: "bench") }
+    return BilingualText(
+      zh: "装置（没有车辆模拟器：由人操作车辆模拟器和充电会话）",
+      en: "bench (no vehicle simulator: a person operates it and the charging session)"
+    )
   }
 }
 

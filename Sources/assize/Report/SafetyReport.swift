@@ -9,6 +9,7 @@ import Wording
 struct SafetyReport {
   private var outcomes: [SafeOutcome]
   private var attempts: Int
+  private var left: BilingualText?
 
   /// Makes safe; a load that is not off soon is told by every channel while it is tried again.
   init(_ bench: BenchInstruments, within limit: Duration) async {
@@ -16,6 +17,7 @@ struct SafetyReport {
       LoadAlarm.sound($0, width: LiveBlock.width)
     }
     (outcomes, self.attempts) = await attempts.make()
+    left = bench.leftToPerson
     await bench.close()
   }
 
@@ -25,7 +27,7 @@ struct SafetyReport {
     outcomes.flatMap { outcome in
       [line(outcome).text(in: language)]
         + (outcome.isOff == true ? [] : outcome.failure?.lines(in: language) ?? [])
-    }
+    } + (left.map { ["! \($0.text(in: language))"] } ?? [])
   }
 
   private func line(_ outcome: SafeOutcome) -> BilingualText {

@@ -42,9 +42,16 @@ struct TerminalAnswers: AnswerSource {
   private func answer(to question: Question) async throws(Failure) -> Answer? {
     while true {
       let limit = question.limit.map { " (\($0.text(in: language)))" } ?? ""
-      let form = question.form.text(in: language)
+      let form = (question.isAction ? Self.enter : question.form).text(in: language)
       Output.raw("? \(question.text.text(in: language))\(limit) [\(form)]: ", to: 2)
-      guard let typed = await input.line() else { throw .inputEnded }
+      // Nobody waits any more where the run ended meanwhile: the line is let go of.
+      let given = await withTaskCancellationHandler {
+        await input.line()
+      } onCancel: {
+        input.interrupt()
+      }
+      guard let typed = given else { throw .inputEnded }
+      if question.isAction, typed.isEmpty { return answer("yes") }
       if typed.isEmpty, !question.isRequired { return nil }
       let line = Self.canonical(typed)
       do {
@@ -55,6 +62,8 @@ struct TerminalAnswers: AnswerSource {
       }
     }
   }
+
+  private static let enter = BilingualText(zh: "完成后按 Enter", en: "Enter once it is done")
 
   /// What a hand in a glove types for yes and no, as the record writes it.
   private static func canonical(_ typed: String) -> String {

@@ -12,7 +12,9 @@ struct WrittenAnswers: AnswerSource {
   }
 
   func answers(to questions: [Question]) async throws(Failure) -> [Answered] {
-    try await file.answers(to: questions)
+    // What hands do is confirmed by whoever did it.
+    if questions.allSatisfy(\.isAction) { return try await terminal.answers(to: questions) }
+    return try await file.answers(to: questions)
   }
 
   func indication(_ request: IndicationRequest) async throws(Failure) -> Answer? {

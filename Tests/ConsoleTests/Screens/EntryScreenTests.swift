@@ -201,6 +201,29 @@ struct EntryScreenTests {
     #expect(test.wishes.contains(.run(.answer(.text("yes")))))
   }
 
+  @Test("What a hand must do is confirmed by Enter alone, and the bell rings for it")
+  func action() throws {
+    var test = asked(clock(1))
+    test.take(.run(.answered))
+    let question = Question(
+      id: "session/3/start",
+      text: BilingualText(
+        zh: "第 3 次充电会话（枪 A）：插枪，车辆模拟器设为 500 V、80 A，在充电桩上启动充电，然后确认",
+        en:
+          "Charging session 3, connector A: plug in, set the vehicle simulator to 500 V and 80 A, "
+          + "start charging at the pile, then confirm"
+      ),
+      expectation: .action
+    )
+    test.take(.run(.asks(.question(question))))
+    #expect(test.wishes.last == .bell)
+    try test.expectGolden("question-action")
+    test.type("12n")
+    #expect(!test.wishes.contains { if case .run(.answer) = $0 { true } else { false } })
+    test.press(.enter)
+    #expect(test.wishes.last == .run(.answer(.text("yes"))))
+  }
+
   @Test("The reason for a stop is a digit, or words")
   func reason() throws {
     var test = asked(clock(1))

@@ -93,6 +93,11 @@ final class RunRig: Sendable {
       let start = try #require(text.firstRange(of: "  - role: pile-display")).lowerBound
       text = String(text[..<start])
     }
+    if !setup.hasVehicle {
+      let start = try #require(text.firstRange(of: "  - role: vehicle-simulator")).lowerBound
+      let end = try #require(text.firstRange(of: "  - role: pile-display")).lowerBound
+      text.removeSubrange(start..<end)
+    }
     return try DataFile.parse(text, path: "bench.yaml")
   }
 

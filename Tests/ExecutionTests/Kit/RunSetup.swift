@@ -19,6 +19,8 @@ struct RunSetup: Sendable {
   /// Replaced in the bench file that the simulator printed.
   var benchChanges: Shipped.Changes = []
   var hasDisplay = true
+  /// Whether a driver operates the vehicle simulator; a test's hand does otherwise.
+  var hasVehicle = true
   /// Real time for one reply; the drivers' own where nil.
   var replyLimit: Duration?
 
