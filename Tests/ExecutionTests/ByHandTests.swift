@@ -1,3 +1,4 @@
+import BenchClock
 import Evidence
 import Execution
 import Instruments
@@ -80,6 +81,58 @@ import Wording
       let run = try await rig.perform(answers: try HandAtVehicle(rig, .otherVoltage(voltage)))
       #expect(run.closing.failure?.code == .limitCrossed, "\(run.watch.failures)")
       checkLeft(run, rig)
+    }
+  }
+
+  @Test("a run that was cut off in a session has that one ended by hand before the next begins")
+  func resumed() async throws {
+    let whole = try await RunRig.with(try setup()) { rig in
+      try await rig.perform(answers: try HandAtVehicle(rig))
+    }
+    let begun = whole.entries.lastIndex {
+      if case .answer(let record) = $0.body { record.item == "session/2/start" } else { false }
+    }
+    let count = try #require(begun)
+    try await RunRig.with(try setup()) { rig in
+      try await rig.leave(whole.entries.prefix(count + 1))
+      let person = try HandAtVehicle(rig)
+      let run = try await rig.perform(
+        answers: person,
+        resuming: ResumedRun(number: 1, by: "李检定")
+      )
+      #expect(run.closing.failure == nil, "\(run.watch.failures)")
+      #expect(run.closing.conclusion == .conforming)
+      #expect(person.questions.map(\.id) == ["session/2/end", "session/3/start", "session/3/end"])
+      #expect(run.facts.resumptions.count == 1)
+    }
+  }
+
+  @Test("the guard of a dead run takes the load off and says what a person must end")
+  func guarded() async throws {
+    try await RunRig.with(try setup()) { rig in
+      let number = try await rig.ledger.beginRun(
+        rig.request.opening,
+        at: "2026-11-21T09:00:00+08:00"
+      )
+      try await rig.bench.open()
+      try await rig.bench.load.on()
+      await rig.bench.close()
+      let duty = GuardDuty(
+        bench: rig.bench,
+        run: number,
+        store: rig.ledger.store,
+        clock: .simulated(socket: rig.simulated.clockSocket),
+        alarm: { Issue.record("\($0.causes)") }
+      )
+      #expect(await duty.makeSafe(because: .runDied))
+      #expect(!rig.simulated.loadIsOn)
+      let record = try await rig.ledger.originalRecord(number)
+      guard case .event(let event) = record.events.first?.body else {
+        Issue.record("the guard said nothing")
+        return
+      }
+      #expect(event.text.en.contains("the load is off, read back"))
+      #expect(event.text.en.contains("end the charging session by hand"))
     }
   }
 

@@ -83,6 +83,7 @@ final class HandAtVehicle: AnswerSource {
   }
 
   private func end() async throws(Failure) {
+    try await vehicle.instrument.open()
     try await vehicle.stopSession()
     try await wait(for: [.ended, .idle])
     await vehicle.instrument.close()
