@@ -4,17 +4,9 @@ import Testing
 
 @Suite("A vehicle simulator that a person operates", .atABench)
 struct ByHandTests {
-  private func benchWithoutVehicle(_ laboratory: Laboratory) throws -> String {
-    var text = try String(contentsOfFile: laboratory.simulator.benchFile, encoding: .utf8)
-    let start = try #require(text.range(of: "  - role: vehicle-simulator")).lowerBound
-    let end = try #require(text.range(of: "  - role: pile-display")).lowerBound
-    text.removeSubrange(start..<end)
-    return try laboratory.folder.write(text, to: "without-vehicle.yaml")
-  }
-
   private func start(_ laboratory: Laboratory, _ terminal: PseudoTerminal) throws -> Child {
     var options = try ShortBench.options(in: laboratory.folder, replyWithin: "2 s")
-    options["--bench"] = try benchWithoutVehicle(laboratory)
+    options["--bench"] = try HandAtVehicle.benchFile(laboratory)
     return try Assize.start(
       laboratory.verifyWords(options),
       in: laboratory.folder,
@@ -28,17 +20,16 @@ struct ByHandTests {
     try await Laboratory.work(with: try ShortBench.scenario()) { laboratory in
       let terminal = try PseudoTerminal()
       let child = try start(laboratory, terminal)
-      let vehicle = try laboratory.simulator.caller(of: "vehicle-simulator")
+      let hand = try HandAtVehicle(laboratory)
       let sessions = 3
       for number in 1...sessions {
         try await terminal.shown.wait(for: "Charging session \(number), connector A: plug in")
-        try begin(vehicle, as: terminal.shown.text, number)
+        try hand.begin(asShownOn: terminal.shown.text)
         terminal.type("\n")
         try await terminal.shown.wait(
           for: "Charging session \(number), connector A: the load is off"
         )
-        _ = try vehicle.ask("SESS:STOP;SESS:STAT?")
-        try look(at: vehicle, until: "ENDED")
+        try hand.end()
         terminal.type("\n")
       }
       let report = try (try await child.outcome()).report()
@@ -51,21 +42,22 @@ struct ByHandTests {
     }
   }
 
-  /// Sets what the terminal asks for, and starts.
-  private func begin(_ vehicle: InstrumentCaller, as shown: String, _ number: Int) throws {
-    let asked = try #require(
-      shown.firstMatch(of: /simulator to (?<voltage>[0-9.]+) V and (?<current>[0-9.]+) A/),
-      "no voltage and current for session \(number)"
-    )
-    _ = try vehicle.ask(
-      "VEH:PLUG ON;BMS:VOLT \(asked.voltage);BMS:CURR \(asked.current);SESS:STAR;SESS:STAT?"
-    )
-    try look(at: vehicle, until: "CHARGING")
-  }
-
-  private func look(at vehicle: InstrumentCaller, until state: String) throws {
-    for _ in 1...100_000 where try vehicle.ask("SESS:STAT?") == state { return }
-    Issue.record("the session never came to \(state)")
+  @Test("The screens ask for each session, and Enter confirms it, until the result is there")
+  func screens() async throws {
+    try await Laboratory.work { laboratory in
+      let hand = try HandAtVehicle(laboratory)
+      let trolley = try await Trolley.open(laboratory, bench: hand.bench)
+      try await trolley.begin()
+      let result = try await trolley.answer { screen in
+        #expect(screen.contains("Enter it is done"), "\(screen)")
+        if screen.contains("plug in") { try hand.begin(asShownOn: screen) } else { try hand.end() }
+        try await trolley.terminal.press("Enter")
+      }
+      #expect(result.contains("✓   C O N F O R M I N G   ✓"), "\(result)")
+      #expect(try laboratory.loadIsOff())
+      let record = try await laboratory.assize("records", "show", "1", "--store", laboratory.store)
+      #expect(record.output.contains("end charging at the pile"), "\(record)")
+    }
   }
 
   @Test("A stop instead of the hand leaves the load off and says what a person must end")
@@ -87,7 +79,7 @@ struct ByHandTests {
   @Test("Without a person it is refused beforehand", arguments: Locale.allCases)
   func nobody(_ locale: Locale) async throws {
     try await Laboratory.work { laboratory in
-      let words = laboratory.verifyWords(["--bench": try benchWithoutVehicle(laboratory)])
+      let words = laboratory.verifyWords(["--bench": try HandAtVehicle.benchFile(laboratory)])
       let outcome = try await Assize.run(
         words,
         in: laboratory.folder,
@@ -106,7 +98,7 @@ struct ByHandTests {
     try await Laboratory.work { laboratory in
       let load = try laboratory.simulator.caller(of: "load")
       _ = try load.ask("INP ON;INP?")
-      let bench = try benchWithoutVehicle(laboratory)
+      let bench = try HandAtVehicle.benchFile(laboratory)
       let outcome = try await laboratory.assize("safe", "--bench", bench)
       expect(outcome, exits: 0)
       #expect(try load.ask("INP?") == "0")

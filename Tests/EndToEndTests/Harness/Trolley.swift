@@ -116,14 +116,18 @@ struct Trolley: Sendable {
     try await hand.passes(until: "the load is on") { try !laboratory.loadIsOff() }
   }
 
-  /// Answers what is asked until the result is there; `atDisplay` types what the pile shows.
+  /// Answers what is asked until the result is there; `atDisplay` types what the pile
+  /// shows, or does what a hand must do.
   func answer(atDisplay: (String) async throws -> Void = { _ in }) async throws -> String {
     while true {
       var screen = ""
       try await eventually(within: .seconds(120), "a question or the result") {
         screen = try await terminal.screen()
-        return ["A question of the run", "Result · record", "The pile's display", "Catching"]
-          .contains { screen.contains($0) }
+        return [
+          "A question of the run", "Result · record", "The pile's display", "Catching",
+          "Your hand is needed",
+        ]
+        .contains { screen.contains($0) }
       }
       if screen.contains("Result · record") { return screen }
       if screen.contains("A question of the run") {
