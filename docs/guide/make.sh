@@ -167,7 +167,7 @@ prepare() {
 }
 
 verify() {
-  see '1/4'
+  see "$first"
   settle_on_power
   shot run
   local tries=0
@@ -228,9 +228,9 @@ work_through() {
   simulator=
 }
 
-language=zh locale=zh_CN.UTF-8 house=示例计量检定所 place=充电桩检定室 hand=需要您
+language=zh locale=zh_CN.UTF-8 house=示例计量检定所 place=充电桩检定室 hand=需要您 first='已读 1/4'
 work_through
 put docs/guide/guide.zh-CN.md
-language=en locale=C.UTF-8 house='Example Institute' place='Charging pile laboratory' hand='hand is needed'
+language=en locale=C.UTF-8 house='Example Institute' place='Charging pile laboratory' hand='hand is needed' first='readings 1 of 4'
 work_through
 put docs/guide/guide.md
