@@ -122,12 +122,15 @@ struct Trolley: Sendable {
     while true {
       var screen = ""
       try await eventually(within: .seconds(120), "a question or the result") {
-        screen = try await terminal.screen()
-        return [
-          "A question of the run", "Result · record", "The pile's display", "Catching",
-          "Your hand is needed",
-        ]
-        .contains { screen.contains($0) }
+        // Seen twice alike: a capture in the middle of a redraw has a new title over an old body.
+        let seen = try await terminal.screen()
+        defer { screen = seen }
+        return seen == screen
+          && [
+            "A question of the run", "Result · record", "The pile's display", "Catching",
+            "Your hand is needed",
+          ]
+          .contains { screen.contains($0) }
       }
       if screen.contains("Result · record") { return screen }
       if screen.contains("A question of the run") {
