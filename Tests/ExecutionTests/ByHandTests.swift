@@ -1,11 +1,12 @@
 import BenchClock
 import Evidence
-import Execution
 import Instruments
 import Metrology
 import Simulator
 import Testing
 import Wording
+
+@testable import Execution
 
 /// A bench file without a vehicle simulator: a person operates it and the charging session.
 @Suite("Without a driver for the vehicle simulator", .timeLimit(.minutes(3))) struct ByHandTests {
@@ -47,6 +48,20 @@ import Wording
         kind: rig.request.kind
       )
       #expect(differences == [])
+    }
+  }
+
+  @Test("an alternating session asks a person to see what the pile allows") func alternating()
+    async throws
+  {
+    try await RunRig.with(try setup()) { rig in
+      let point = try #require(rig.request.plan.points.first)
+      let text = Question.start(ofSession: 2, on: "B", at: point, isAlternating: true).text
+      #expect(
+        text.en.contains("session 2, connector B: plug in, see that the pile allows at least")
+      )
+      #expect(text.zh.contains("第 2 次充电会话（枪 B）：插枪，确认充电桩允许不小于 \(point.current)"))
+      #expect(!text.en.contains("simulator"), "it follows the pile's pilot")
     }
   }
 

@@ -99,6 +99,19 @@ import Wording
     }
   }
 
+  @Test("waits before the first reading, too, where nothing is integrated yet") func early()
+    async throws
+  {
+    try await RunRig.with(try Self.setup()) { rig in
+      rig.pause.raise(by: "王检定")
+      let run = try await rig.perform { _, event in
+        if case .paused = event { rig.pause.lift(by: "李检定") }
+      }
+      #expect(run.closing.failure == nil, "\(run.watch.failures)")
+      #expect(run.eventNames.contains("continued"))
+    }
+  }
+
   @Test("in which the process died is over once the run goes on") func killed() async throws {
     let whole = try await Self.whole()
     let paused = try await RunRig.with(try Self.setup()) { try await Self.paused($0) }
