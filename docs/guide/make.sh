@@ -33,8 +33,8 @@ see() {
 }
 press() { tmux send-keys -t desk "$@"; }
 enter() { tmux send-keys -t desk -l -- "$1"; }
-# shot NAME: keeps the screen as it is.
-shot() { screen >"$work/$language/$1.txt"; }
+# shot NAME: keeps the screen as it is, but for the folder that was its home.
+shot() { screen | sed "s|$work|/home/wang|" >"$work/$language/$1.txt"; }
 # open WORDS…: the program on a terminal of 80 x 24.
 open() {
   tmux kill-session -t desk 2>/dev/null || true

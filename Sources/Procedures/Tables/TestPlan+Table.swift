@@ -15,7 +15,7 @@ extension TestPlan {
         BilingualText(zh: "序", en: "No."), BilingualText(zh: "步骤", en: "Step"),
         BilingualText(zh: "电压", en: "Voltage"), BilingualText(zh: "电流", en: "Current"),
         BilingualText(zh: "功率", en: "Power"), BilingualText(zh: "电能", en: "Energy"),
-        BilingualText(zh: "预计时间", en: "Expected time"),
+        BilingualText(zh: "预计时间", en: "Time"),
         BilingualText(zh: "说明", en: "Remark"),
       ],
       rows: steps.enumerated().map { [BilingualText("\($0.offset + 1)")] + cells($0.element) }
