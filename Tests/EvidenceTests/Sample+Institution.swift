@@ -18,7 +18,7 @@ extension Sample {
         )
       ),
       summary: BilingualText(
-        zh: "更正：第 6 条的 answer 由“23.5 °C”改为“25.3 °C”，wang：digits swapped",
+        zh: "更正：第 6 条的回答由“23.5 °C”改为“25.3 °C”，wang：digits swapped",
         en: "correction: answer of entry 6 from '23.5 °C' to '25.3 °C', wang: digits swapped"
       )
     ),

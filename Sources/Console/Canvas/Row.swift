@@ -15,20 +15,26 @@ package struct Row: Sendable, Equatable {
   /// The row in another ink throughout, as the chosen one of a list.
   package func inked(_ ink: Ink) -> Row { Row(spans.map { Span($0.text, ink) }) }
 
-  /// Exactly so many cells: clipped with `…`, or filled with blanks of the last ink.
+  /// At most so many cells, clipped with `…`; a chosen row is filled up to the end of the line.
   package func fitted(to width: Int) -> Row {
-    var (fitted, left) = ([Span](), width)
-    for span in spans where left > 0 {
-      let text = DisplayWidth.clipped(span.text, to: left)
-      fitted.append(Span(text, span.ink))
-      left -= DisplayWidth.of(text)
-      if text != span.text { break }
+    var left = width
+    for (index, span) in spans.enumerated() {
+      let needed = span.width
+      guard needed > left else {
+        left -= needed
+        continue
+      }
+      let clipped = Span(DisplayWidth.clipped(span.text, to: left), span.ink)
+      return Row(Array(spans[..<index]) + (left > 0 ? [clipped] : []))
     }
-    let isChosen = spans.last?.ink == .chosen
-    if left > 0 {
-      fitted.append(Span(String(repeating: " ", count: left), isChosen ? .chosen : .plain))
-    }
-    return Row(fitted)
+    guard left > 0, spans.last?.ink == .chosen else { return self }
+    return self + Row(String(repeating: " ", count: left), .chosen)
+  }
+
+  /// Exactly so many cells, as a cell of a table.
+  package func filled(to width: Int) -> Row {
+    let fitted = fitted(to: width)
+    return fitted + Row(String(repeating: " ", count: max(0, width - fitted.width)))
   }
 
   /// This on the left and the other on the right end of a line.

@@ -4,8 +4,9 @@ import Wording
 
 extension Correction {
   var summary: BilingualText {
-    BilingualText(
-      zh: "更正：第 \(entry) 条的 \(field) 由“\(was)”改为“\(becomes)”，\(author)：\(reason)",
+    let name = RecordWords.text(of: field).zh
+    return BilingualText(
+      zh: "更正：第 \(entry) 条的\(name)由“\(was)”改为“\(becomes)”，\(author)：\(reason)",
       en:
         "correction: \(field) of entry \(entry) from '\(was)' to '\(becomes)', \(author): \(reason)"
     )

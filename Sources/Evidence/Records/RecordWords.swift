@@ -54,6 +54,7 @@ package enum RecordWords {
   }
 
   private static let words: [String: BilingualText] = [
+    "answer": BilingualText(zh: "回答", en: "answer"),
     "yes": BilingualText(zh: "是", en: "yes"),
     "no": BilingualText(zh: "否", en: "no"),
     // Items without a verdict that carries their own heading

@@ -37,7 +37,7 @@ struct RecordColumns {
   private func row(_ cells: [Row]) -> Row {
     let shown = zip(cells, widths).filter { $1 > 0 }
     return shown.enumerated().reduce(Row()) { row, cell in
-      row + (cell.offset == 0 ? Row() : Row("  ")) + cell.element.0.fitted(to: cell.element.1)
+      row + (cell.offset == 0 ? Row() : Row("  ")) + cell.element.0.filled(to: cell.element.1)
     }
   }
 
