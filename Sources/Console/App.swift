@@ -8,7 +8,7 @@ package struct App: Sendable {
   private var drafts: [String: Draft]
   private var said: (text: BilingualText, ink: Ink)?
   private var busy: BilingualText?
-  /// Nil once the person left.
+  /// Whether the person left.
   package var isOver: Bool { screens.isEmpty }
 
   /// Whether an alarm rings until a key is pressed.

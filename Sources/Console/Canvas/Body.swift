@@ -12,6 +12,12 @@ package struct Body: Sendable, Equatable {
     self.focus = focus ?? cursor?.row
   }
 
+  /// This with rows above it, and others after it.
+  func below(_ head: [Row], then foot: [Row] = []) -> Body {
+    let moved = cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
+    return Body(head + rows + foot, cursor: moved, focus: focus.map { $0 + head.count })
+  }
+
   /// As many rows as fit, with the focus among them, and a mark where more lie above or below.
   func fitted(height: Int) -> Body {
     guard rows.count > height, height > 2 else { return self }

@@ -47,6 +47,14 @@ extension IndicationRequest {
     )
   }
 
+  /// What is read, where it belongs, and what is asked now.
+  func head(_ asking: BilingualText, in view: View) -> [Row] {
+    let wide = view.width - 4
+    return [Row()] + Row.wrapped("▸ " + view.words(matter), .strong, width: wide, indent: 2)
+      + Row.wrapped(view.words(place), width: wide, indent: 4) + [Row()]
+      + Row.wrapped(view.words(asking), width: wide, indent: 4) + [Row()]
+  }
+
   /// What is read, in two words.
   var matter: BilingualText {
     register == .pileClock

@@ -83,15 +83,10 @@ package struct CaptureScreen: Screen {
   package mutating func restore(_ draft: Draft) { if step == .beginning { form.restore(draft) } }
 
   package func body(in view: View) -> Body {
-    let wide = view.width - 4
-    let head =
-      [Row()] + Row.wrapped("▸ " + view.words(request.matter), .strong, width: wide, indent: 2)
-      + Row.wrapped(view.words(request.place), width: wide, indent: 4) + [Row()]
-      + Row.wrapped(view.words(asking), width: wide, indent: 4) + [Row()]
+    let head = request.head(asking, in: view)
     guard step != .pressing else { return Body(head + marks(view)) }
     let fields = form.body(in: view, indent: 4)
-    let cursor = fields.cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
-    return Body(head + fields.rows, cursor: cursor)
+    return fields.below(head)
   }
 
   package mutating func typed(_ key: Key) -> Outcome {

@@ -78,8 +78,7 @@ package struct ChecklistScreen: Screen {
       Row(),
     ]
     let rows = list.body(in: view).fitted(height: max(3, view.height - head.count))
-    let cursor = rows.cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
-    return Body(head + rows.rows, cursor: cursor)
+    return rows.below(head)
   }
 
   package mutating func typed(_ key: Key) -> Outcome {

@@ -65,19 +65,14 @@ package struct EntryScreen: Screen {
   package mutating func restore(_ draft: Draft) { if step == .first { form.restore(draft) } }
 
   package func body(in view: View) -> Body {
-    let wide = view.width - 4
-    let head =
-      [Row()] + Row.wrapped("▸ " + view.words(request.matter), .strong, width: wide, indent: 2)
-      + Row.wrapped(view.words(request.place), width: wide, indent: 4) + [Row()]
-      + Row.wrapped(view.words(asking), width: wide, indent: 4) + [Row()]
+    let head = request.head(asking, in: view)
     let fields = form.body(in: view, indent: 4)
-    let cursor = fields.cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
     let note = BilingualText(
       zh: "录入确定前不显示标准器的电能和误差。",
       en: "The reference's energy and the error stay hidden until this is entered."
     )
-    let foot = [Row()] + Row.wrapped(view.words(note), .faint, width: wide, indent: 4)
-    return Body(head + fields.rows + foot, cursor: cursor)
+    let foot = [Row()] + Row.wrapped(view.words(note), .faint, width: view.width - 4, indent: 4)
+    return fields.below(head, then: foot)
   }
 
   package mutating func typed(_ key: Key) -> Outcome {

@@ -73,8 +73,7 @@ package struct InterruptedScreen: Screen {
       + Row.wrapped(words, width: view.width - 2, indent: 2) + [Row()]
     guard isGivingUp else { return Body(head) }
     let fields = form.body(in: view, indent: 4)
-    let cursor = fields.cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
-    return Body(head + fields.rows, cursor: cursor)
+    return fields.below(head)
   }
 
   package mutating func typed(_ key: Key) -> Outcome {

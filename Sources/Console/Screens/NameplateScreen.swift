@@ -67,8 +67,7 @@ package struct NameplateScreen: Screen {
     }
     head += head.isEmpty ? [] : [Row()]
     let fields = form.body(in: view).fitted(height: max(3, view.height - head.count))
-    let cursor = fields.cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
-    return Body(head + fields.rows, cursor: cursor)
+    return fields.below(head)
   }
 
   package mutating func typed(_ key: Key) -> Outcome {

@@ -52,8 +52,7 @@ package struct OrderScreen: Screen {
     head.append(Row())
     let fields = form.body(in: view)
     let title = procedure.map { [Row(), Row("    " + view.words($0.title), .faint)] } ?? []
-    let cursor = fields.cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
-    return Body(head + fields.rows + title, cursor: cursor, focus: cursor?.row ?? head.count)
+    return fields.below(head, then: title)
   }
 
   package mutating func typed(_ key: Key) -> Outcome {

@@ -97,8 +97,7 @@ package struct QuestionScreen: Screen {
       return Body(head + [Row("    " + view.words("1 是    2 否", "1 yes    2 no"), .strong)])
     }
     let fields = form.body(in: view, indent: 4)
-    let cursor = fields.cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
-    return Body(head + fields.rows, cursor: cursor)
+    return fields.below(head)
   }
 
   private static let afterwards = BilingualText(

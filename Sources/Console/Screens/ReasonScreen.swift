@@ -54,8 +54,7 @@ package struct ReasonScreen: Screen {
       [Row()] + Row.wrapped("▸ " + view.words(asking), .strong, width: view.width - 4, indent: 2)
       + [Row()] + choices + [Row()]
     let fields = form.body(in: view, indent: 4)
-    let cursor = fields.cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
-    return Body(head + fields.rows, cursor: cursor)
+    return fields.below(head)
   }
 
   package mutating func typed(_ key: Key) -> Outcome {

@@ -56,10 +56,7 @@ package struct SetupScreen: Screen {
     let head = Row.wrapped(view.words(purpose), width: view.width - 4, indent: 2)
     let fields = form.body(in: view)
     let above = [Row()] + head + [Row()]
-    let cursor = fields.cursor.map {
-      Canvas.Place(row: $0.row + above.count, column: $0.column)
-    }
-    return Body(above + fields.rows, cursor: cursor)
+    return fields.below(above)
   }
 
   package mutating func typed(_ key: Key) -> Outcome {

@@ -53,8 +53,7 @@ package struct SignInScreen: Screen {
       Row(), Row("  " + view.words(house), institution == nil ? .warning : .strong), Row(),
     ]
     let fields = form.body(in: view)
-    let cursor = fields.cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
-    return Body(head + fields.rows, cursor: cursor)
+    return fields.below(head)
   }
 
   package mutating func typed(_ key: Key) -> Outcome {

@@ -1,8 +1,7 @@
 import CSystem
 import Glibc
-import Synchronization
 
-/// Turns SIGINT, SIGTERM and SIGHUP into calls on a thread of its own.
+/// Turns signals into calls on a thread of its own.
 ///
 /// The handler itself only writes the signal's number into a pipe: the one thing that is safe there.
 enum SignalWatch {
@@ -12,8 +11,14 @@ enum SignalWatch {
     return (ends[0], ends[1])
   }()
 
+  /// The signals that ask a process to end.
+  static let endings = [SIGINT, SIGTERM, SIGHUP]
+
   /// Calls `act` with the name of each signal that arrives, from now to the end of the process.
-  static func start(_ act: @escaping @Sendable (String) -> Void) {
+  static func start(
+    for signals: [CInt] = endings,
+    _ act: @escaping @Sendable (String) -> Void
+  ) {
     guard pipe.reading >= 0 else { return }
     var thread = pthread_t()
     let loop = Unmanaged.passRetained(Loop(act: act)).toOpaque()
@@ -27,7 +32,7 @@ enum SignalWatch {
       loop
     )
     pthread_detach(thread)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    for number in signals {
       signal(number) { number in
         var byte = UInt8(truncatingIfNeeded: number)
         _ = write(SignalWatch.pipe.writing, &byte, 1)
@@ -56,6 +61,7 @@ enum SignalWatch {
       switch number {
       case SIGINT: "SIGINT"
       case SIGTERM: "SIGTERM"
+      case SIGWINCH: "SIGWINCH"
       default: "SIGHUP"
       }
     }

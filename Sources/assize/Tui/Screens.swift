@@ -1,4 +1,5 @@
 import Console
+import Glibc
 import Wording
 
 /// Opens the full screen at its first screen, until the person leaves.
@@ -17,11 +18,11 @@ enum Screens {
     // Whatever writes to standard error meanwhile would write over the screens.
     let errors = StandardErrorLog.begin()
     defer { errors.end() }
-    SignalWatch.start { name in
+    SignalWatch.start(for: SignalWatch.endings + [SIGWINCH]) { name in
+      guard name != "SIGWINCH" else { return mailbox.post(.resized) }
       control.leave(BilingualText(zh: "收到信号 \(name)。", en: "signal \(name) arrived."))
       mailbox.post(.ended)
     }
-    ResizeWatch.start(mailbox)
     let wishes = WishQueue(workplace, control)
     let isPlain = ProcessEnvironment.all["TERM"] == "linux"
     let stage = Stage(app, mailbox) { control.keyed($0) }

@@ -109,8 +109,9 @@ package struct CorrectionScreen: Screen {
 extension Body {
   /// A form below what it is about, and whether its answer is awaited.
   func below(_ head: [Row], isWaiting: Bool, _ view: View) -> Body {
-    let moved = cursor.map { Canvas.Place(row: $0.row + head.count, column: $0.column) }
     let waiting = isWaiting ? [Row(), Row("  … " + view.words("请稍候", "one moment"), .warning)] : []
-    return Body(head + rows + waiting, cursor: isWaiting ? nil : moved)
+    var body = below(head, then: waiting)
+    if isWaiting { body.cursor = nil }
+    return body
   }
 }
